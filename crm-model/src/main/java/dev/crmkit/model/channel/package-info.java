@@ -1,0 +1,10 @@
+/**
+ * Where customer and company meet: {@link dev.crmkit.model.channel.Channel Channel} (start reading here) and the
+ * direction of a contact.
+ *
+ * <p>What does not belong here: the contact itself, which is part of a touchpoint.
+ */
+@NullMarked
+package dev.crmkit.model.channel;
+
+import org.jspecify.annotations.NullMarked;

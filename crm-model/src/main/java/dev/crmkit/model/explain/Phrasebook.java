@@ -1,0 +1,136 @@
+package dev.crmkit.model.explain;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Turns a {@link Reason} into a sentence, in English or German. Immutable.
+ *
+ * <p>Each jar, and each foreign policy, brings its own two files and reads them with {@link Phrases}; books are joined
+ * with {@link #and(Phrasebook)}. An unknown language is answered in English, never in the machine's default locale.
+ * A sentence names values between braces: {@code {km} km are at most 1,500 km}.
+ */
+public final class Phrasebook {
+
+    private final Map<Wording, Map<String, String>> phrases;
+
+    private Phrasebook(Map<Wording, Map<String, String>> phrases) {
+        this.phrases = phrases;
+    }
+
+    /**
+     * Reads the two languages of one book.
+     *
+     * @param english the English phrases by code
+     * @param german the German phrases by code
+     * @return the book
+     * @throws IllegalArgumentException if one language has a code that the other lacks; the codes are named
+     */
+    public static Phrasebook of(Map<String, String> english, Map<String, String> german) {
+        var missing = new TreeSet<>(english.keySet());
+        missing.removeAll(german.keySet());
+        var extra = new TreeSet<>(german.keySet());
+        extra.removeAll(english.keySet());
+        if (!missing.isEmpty() || !extra.isEmpty())
+            throw new IllegalArgumentException("Phrases are missing: in German " + missing + ", in English " + extra
+                    + "\nEvery code needs a sentence in both languages.");
+        return new Phrasebook(Map.of(Wording.ENGLISH, Map.copyOf(english), Wording.GERMAN, Map.copyOf(german)));
+    }
+
+    /**
+     * The words that both floors use: the names of channels and of kinds of remedy.
+     *
+     * @return the book of this jar
+     */
+    public static Phrasebook standard() {
+        return Standard.BOOK;
+    }
+
+    /** Read when it is first needed. */
+    private static final class Standard {
+        static final Phrasebook BOOK =
+                Phrases.read(language -> Phrasebook.class.getResourceAsStream("phrases_" + language + ".properties"));
+    }
+
+    /**
+     * This book and another one.
+     *
+     * @param other the other book
+     * @return a book with the phrases of both; where both have a code, this one's holds
+     */
+    public Phrasebook and(Phrasebook other) {
+        var joined = new HashMap<Wording, Map<String, String>>();
+        for (Wording wording : Wording.values()) {
+            var both = new HashMap<>(other.in(wording));
+            both.putAll(in(wording));
+            joined.put(wording, Map.copyOf(both));
+        }
+        return new Phrasebook(Map.copyOf(joined));
+    }
+
+    /**
+     * The codes that have a sentence.
+     *
+     * @return the codes, unmodifiable
+     */
+    public Set<String> codes() {
+        return in(Wording.ENGLISH).keySet();
+    }
+
+    /**
+     * The sentence for a reason.
+     *
+     * @param reason what to say
+     * @param locale German for a German locale, English for any other
+     * @param zone the reader's zone, in which instants are written
+     * @return the sentence; a code without a phrase is answered by the code and its values, so that nothing is ever silent
+     */
+    public String sentence(Reason reason, Locale locale, ZoneId zone) {
+        Wording wording = Wording.of(locale);
+        String phrase = in(wording).get(reason.code());
+        if (phrase == null) return reason.code() + " " + reason.arguments();
+        var text = new StringBuilder();
+        int from = 0;
+        for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', from)) {
+            int close = phrase.indexOf('}', open);
+            if (close < 0) break;
+            Argument argument = reason.arguments().get(phrase.substring(open + 1, close));
+            text.append(phrase, from, open).append(argument == null ? "?" : write(argument, wording, zone));
+            from = close + 1;
+        }
+        return text.append(phrase, from, phrase.length()).toString();
+    }
+
+    /**
+     * The word for a code of an open list, such as a channel.
+     *
+     * @param code the code, e.g. {@code CHECK_IN_DESK}
+     * @param locale German for a German locale, English for any other
+     * @return the word, or the code itself where the book has none
+     */
+    public String term(String code, Locale locale) {
+        return term(code, Wording.of(locale));
+    }
+
+    private String term(String code, Wording wording) {
+        return in(wording).getOrDefault("term." + code.toLowerCase(Locale.ROOT), code);
+    }
+
+    private Map<String, String> in(Wording wording) {
+        return phrases.getOrDefault(wording, Map.of());
+    }
+
+    private String write(Argument argument, Wording wording, ZoneId zone) {
+        if (argument instanceof Argument.Quantity number) return wording.number(number.value());
+        if (argument instanceof Argument.Amount amount) return wording.money(amount.value());
+        if (argument instanceof Argument.At at) return wording.moment(at.value(), zone);
+        if (argument instanceof Argument.Day day) return wording.day(day.value());
+        if (argument instanceof Argument.Span span) return wording.span(span.value());
+        if (argument instanceof Argument.Term term) return term(term.code(), wording);
+        return ((Argument.Text) argument).value();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.crmkit.model.explain;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Why something was decided or scored so: a code, the values it speaks about, and its basis in law or contract.
+ * Immutable.
+ *
+ * <p>A reason is data, not text: programs compare its {@link #code()}, people read the sentence that a
+ * {@link Phrasebook} makes of it.
+ *
+ * <pre>{@code
+ * Reason reason = Reason.of("eu261.band-a").basedOn("Art. 7(1)(a)").with("distance_km", 900);
+ * }</pre>
+ *
+ * @param code what happened, in lower case with dots and dashes, e.g. {@code eu261.band-a}; the key of its sentence
+ * @param basis the article, contract clause or paper it rests on; empty where there is none
+ * @param arguments the values, by the name that the sentence uses, in the order given
+ */
+public record Reason(String code, String basis, Map<String, Argument> arguments) {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9._-]*");
+
+    /**
+     * Checks and copies the parts.
+     *
+     * @param code what happened, in lower case with dots and dashes, e.g. {@code eu261.band-a}; the key of its
+     *     sentence
+     * @param basis the article, contract clause or paper it rests on; empty where there is none
+     * @param arguments the values, by the name that the sentence uses, in the order given
+     * @throws IllegalArgumentException if the code is not lower case letters, digits, dots, dashes and underscores
+     */
+    public Reason {
+        Objects.requireNonNull(basis, "basis");
+        if (!FORM.matcher(code).matches())
+            throw new IllegalArgumentException("Reason code '" + code + "' does not match [a-z][a-z0-9._-]*"
+                    + "\nWrite it in lower case, with the name of policy or dimension first: 'eu261.band-a'.");
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    /**
+     * A reason without values or basis.
+     *
+     * @param code what happened, see {@link #code()}
+     * @return the reason
+     */
+    public static Reason of(String code) {
+        return new Reason(code, "", Map.of());
+    }
+
+    /**
+     * The same reason resting on a source.
+     *
+     * @param basis article, clause or paper
+     * @return a reason with that basis
+     */
+    public Reason basedOn(String basis) {
+        return new Reason(code, basis, arguments);
+    }
+
+    /**
+     * The same reason with one more value.
+     *
+     * @param name the name that the sentence uses between braces
+     * @param value the value, see {@link Argument#of(Object)}
+     * @return a reason with that value; one of the same name is replaced
+     */
+    public Reason with(String name, Object value) {
+        var more = new LinkedHashMap<>(arguments);
+        more.put(name, Argument.of(value));
+        return new Reason(code, basis, more);
+    }
+
+    /**
+     * Whether the reason names a source.
+     *
+     * @return true if {@link #basis()} is not empty
+     */
+    public boolean hasBasis() {
+        return !basis.isEmpty();
+    }
+}

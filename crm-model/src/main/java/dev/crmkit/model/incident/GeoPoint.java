@@ -1,0 +1,28 @@
+package dev.crmkit.model.incident;
+
+/**
+ * A place on the earth. Immutable.
+ *
+ * @param latitude degrees north, −90 to 90
+ * @param longitude degrees east, −180 to 180
+ */
+public record GeoPoint(double latitude, double longitude) {
+
+    /**
+     * Checks the ranges.
+     *
+     * @param latitude degrees north, −90 to 90
+     * @param longitude degrees east, −180 to 180
+     * @throws IllegalArgumentException if a coordinate is out of its range or not a number
+     */
+    public GeoPoint {
+        check("latitude", latitude, 90);
+        check("longitude", longitude, 180);
+    }
+
+    private static void check(String name, double degrees, int bound) {
+        if (!(Math.abs(degrees) <= bound))
+            throw new IllegalArgumentException(name + " " + degrees + " is not within ±" + bound + " degrees"
+                    + "\nLatitude comes first, longitude second, both in decimal degrees.");
+    }
+}

@@ -1,0 +1,105 @@
+package dev.crmkit.model.incident;
+
+import dev.crmkit.model.customer.CustomerId;
+import dev.crmkit.model.customer.Identity;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * One harm to one person, the same in every channel. The ledger pays a harm once, whatever profile, booking or agent it
+ * comes through, so the key holds neither customer nor channel. Immutable; ordered by its text.
+ *
+ * <p>Spellings do not matter: {@code CO 123} and {@code co0123} give the same key. Two passengers of one booking never
+ * share one. The key may hold personal data: {@link #toString()} masks its last part, {@link #text()} does not.
+ *
+ * @param text the normalised key, parts separated by slashes
+ */
+public record IncidentKey(String text) implements Comparable<IncidentKey> {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s/]+");
+
+    /**
+     * Checks the key.
+     *
+     * @param text the normalised key, parts separated by slashes
+     * @throws IllegalArgumentException if the text is empty, longer than 400 characters, or holds white space
+     */
+    public IncidentKey {
+        if (text.isEmpty() || text.length() > 400 || text.chars().anyMatch(Character::isWhitespace))
+            throw new IllegalArgumentException("IncidentKey of " + text.length()
+                    + " characters: 1 to 400 without white space are allowed"
+                    + "\nBuild keys with IncidentKey.flight(...), orderLine(...), outage(...) or within(...).");
+    }
+
+    /**
+     * What happened to one traveller on one flight.
+     *
+     * @param flight carrier and number, e.g. {@code LH 123}; case, separators and leading zeros do not matter
+     * @param departure the local date of the planned departure
+     * @param origin the airport of departure, e.g. {@code FRA}
+     * @param traveller the ticket, or another identity of the person; not the booking, which is several people
+     * @return the key
+     * @throws IllegalArgumentException if the flight has no carrier of two or three characters or no number, or the
+     *     origin is not three or four letters
+     */
+    public static IncidentKey flight(String flight, LocalDate departure, String origin, Identity traveller) {
+        return new IncidentKey(
+                "flight/" + FlightNumber.normalise(flight) + "/" + Objects.requireNonNull(departure, "departure") + "/"
+                        + FlightNumber.airport(origin) + "/" + part("traveller", traveller.text()));
+    }
+
+    /**
+     * What happened to one line of an order.
+     *
+     * @param order the order's number; case does not matter
+     * @param line the line's number within it, or {@code 0} for the order as a whole
+     * @return the key
+     */
+    public static IncidentKey orderLine(String order, int line) {
+        return new IncidentKey("order/" + part("order", order) + "/" + line);
+    }
+
+    /**
+     * What an outage did to one contract.
+     *
+     * @param contract the contract's number
+     * @param outage the outage's id
+     * @return the key
+     */
+    public static IncidentKey outage(String contract, String outage) {
+        return new IncidentKey("outage/" + part("outage", outage) + "/" + part("contract", contract));
+    }
+
+    /**
+     * A harm in a business that has no key of its own, which says so: two profiles of the same person then make two keys,
+     * and a second payment under a second profile cannot be seen until they are merged.
+     *
+     * @param customer the profile
+     * @param harm what tells this harm from the customer's others
+     * @return the key
+     */
+    public static IncidentKey within(CustomerId customer, String harm) {
+        return new IncidentKey("within/" + part("harm", harm) + "/" + part("customer", customer.value()));
+    }
+
+    private static String part(String name, String value) {
+        String normal =
+                SEPARATORS.matcher(value.strip().toUpperCase(Locale.ROOT)).replaceAll("_");
+        if (normal.isEmpty())
+            throw new IllegalArgumentException(name + " '" + value + "' is blank"
+                    + "\nWithout it two harms would share one key, and one of them would go unpaid.");
+        return normal;
+    }
+
+    @Override
+    public int compareTo(IncidentKey other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text.substring(0, text.lastIndexOf('/') + 1) + "****";
+    }
+}

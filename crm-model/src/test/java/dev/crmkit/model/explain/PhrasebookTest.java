@@ -1,0 +1,86 @@
+package dev.crmkit.model.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class PhrasebookTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Phrasebook BOOK = Phrasebook.of(
+            Map.of("paid", "{amount} at {channel} on {at}, {day}, {n} times, after {span}"),
+            Map.of("paid", "{amount} am {channel} um {at}, {day}, {n} Mal, nach {span}"));
+    private static final Reason PAID = Reason.of("paid")
+            .with("amount", Money.parse("EUR 1234567.50"))
+            .with("channel", new Argument.Term("CHECK_IN_DESK"))
+            .with("at", Instant.parse("2026-03-29T00:59:00Z"))
+            .with("day", LocalDate.of(2026, 12, 1))
+            .with("n", 12_345)
+            .with("span", Duration.ofMinutes(200));
+
+    @Test
+    void sentencesAreWrittenInOurOwnPatternsWhateverTheMachineSays() {
+        Phrasebook book = BOOK.and(Phrasebook.standard());
+        assertThat(book.sentence(PAID, Locale.ENGLISH, BERLIN))
+                .isEqualTo(
+                        "EUR 1,234,567.50 at check-in desk on 2026-03-29 01:59, 2026-12-01, 12,345 times, after 3 h 20 min");
+        assertThat(book.sentence(PAID, Locale.GERMANY, BERLIN))
+                .isEqualTo("1.234.567,50 EUR am Check-in-Schalter um 29.03.2026 01:59, 01.12.2026, 12.345 Mal,"
+                        + " nach 3 h 20 min");
+    }
+
+    @Test
+    void anUnknownLanguageIsAnsweredInEnglish() {
+        assertThat(BOOK.sentence(PAID, Locale.JAPANESE, BERLIN)).isEqualTo(BOOK.sentence(PAID, Locale.ENGLISH, BERLIN));
+        assertThat(Phrasebook.standard().term("PHONE", Locale.ROOT)).isEqualTo("phone");
+    }
+
+    @Test
+    void whatHasNoPhraseIsStillSaid() {
+        Reason foreign = Reason.of("their.rule").with("n", 3);
+        assertThat(BOOK.sentence(foreign, Locale.GERMAN, BERLIN))
+                .contains("their.rule")
+                .contains("n")
+                .contains("3");
+        assertThat(BOOK.term("DRONE", Locale.GERMAN)).isEqualTo("DRONE");
+    }
+
+    @Test
+    void aMissingValueIsMarkedInsteadOfLeftOut() {
+        assertThat(BOOK.sentence(Reason.of("paid"), Locale.ENGLISH, BERLIN)).startsWith("? at ? on ?");
+    }
+
+    @Test
+    void aCodeThatOneLanguageLacksIsNamed() {
+        assertThatThrownBy(() -> Phrasebook.of(Map.of("a", "x", "b", "x"), Map.of("a", "x", "c", "x")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("in German [b], in English [c]");
+        assertThatThrownBy(() -> Phrases.read(language -> null)).hasMessageContaining("language 'en'");
+    }
+
+    @Test
+    void everyLanguageWritesNegativeAndSmallNumbers() {
+        assertThat(Wording.GERMAN.number(new BigDecimal("-1234.5"))).isEqualTo("-1.234,5");
+        assertThat(Wording.ENGLISH.number(new BigDecimal("0.05"))).isEqualTo("0.05");
+        assertThat(Wording.ENGLISH.number(new BigDecimal("1E+3"))).isEqualTo("1,000");
+        assertThat(Wording.ENGLISH.span(Duration.ofSeconds(12))).isEqualTo("12 s");
+        assertThat(Wording.GERMAN.span(Duration.ofDays(14))).isEqualTo("14 Tage");
+        assertThat(Wording.GERMAN.span(Duration.ofMinutes(-61))).isEqualTo("-1 h 1 min");
+    }
+
+    @Test
+    void reasonsKeepTheOrderOfTheirValuesAndCheckTheirCode() {
+        assertThat(PAID.arguments().keySet()).containsExactly("amount", "channel", "at", "day", "n", "span");
+        assertThatThrownBy(() -> Reason.of("Not A Code")).hasMessageContaining("does not match [a-z][a-z0-9._-]*");
+        assertThatThrownBy(() -> PAID.arguments().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+}

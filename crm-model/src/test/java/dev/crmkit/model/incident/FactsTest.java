@@ -1,0 +1,87 @@
+package dev.crmkit.model.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.crmkit.model.customer.Identity;
+import dev.crmkit.model.moment.Moment;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class FactsTest {
+
+    private static final Fact<BigDecimal> KM = Fact.number("km");
+    private static final Fact<Boolean> LATE = Fact.flag("late");
+    private static final Fact<Duration> DELAY = Fact.span("delay");
+
+    @Test
+    void knownUnknownAndNotApplicableAreThree() {
+        Facts facts = Facts.none().with(KM, BigDecimal.TEN).withNotApplicable(DELAY);
+        assertThat(said(facts, KM)).isEqualTo("10");
+        assertThat(said(facts, LATE)).isEqualTo("unknown");
+        assertThat(said(facts, DELAY)).isEqualTo("n/a");
+        assertThat(said(facts.withUnknown(KM), KM)).isEqualTo("unknown");
+        assertThat(facts.valueOr(LATE, true)).isTrue();
+        assertThat(facts.isKnown(DELAY)).isFalse();
+        assertThat(facts).hasToString("[delay=n/a, km=10]");
+    }
+
+    private static String said(Facts facts, Fact<?> fact) {
+        return facts.get(fact).match(Object::toString, () -> "unknown", () -> "n/a");
+    }
+
+    @Property
+    void theOrderInWhichFactsBecomeKnownDoesNotMatter(
+            @ForAll @Size(max = 30) List<@IntRange(max = 40) Integer> numbers, @ForAll Random random) {
+        List<Integer> distinct = numbers.stream().distinct().toList();
+        List<Integer> shuffled = new java.util.ArrayList<>(distinct);
+        Collections.shuffle(shuffled, random);
+        assertThat(facts(shuffled)).isEqualTo(facts(distinct)).hasSameHashCodeAs(facts(distinct));
+        for (int n : distinct)
+            assertThat(facts(shuffled).valueOr(fact(n), BigDecimal.ZERO)).isEqualTo("" + n);
+    }
+
+    private static Facts facts(List<Integer> numbers) {
+        Facts facts = Facts.none();
+        for (int n : numbers) facts = facts.with(fact(n), BigDecimal.valueOf(n));
+        return facts;
+    }
+
+    /** A new object at every call: facts are equal by name and type, not by reference. */
+    private static Fact<BigDecimal> fact(int n) {
+        return Fact.number("fact_" + n);
+    }
+
+    @Test
+    void aFactHasAName() {
+        assertThatThrownBy(() -> Fact.number("Distance (km)")).hasMessageContaining("does not match [a-z][a-z0-9_]*");
+    }
+
+    @Test
+    void placesHaveRanges() {
+        assertThatThrownBy(() -> new GeoPoint(91, 0)).hasMessageContaining("latitude 91.0 is not within ±90");
+        assertThatThrownBy(() -> new GeoPoint(0, Double.NaN)).hasMessageContaining("longitude NaN");
+    }
+
+    @Test
+    void anIncidentKnowsItsDateAndStaysWhatItIs() {
+        Incident incident = Incident.flightDelay("LH 1", LocalDate.of(2026, 3, 1), "FRA", Identity.ticket("1"));
+        assertThat(incident.moment().occurredAt())
+                .as("the first instant at which that date exists on earth")
+                .isEqualTo(Instant.parse("2026-02-28T10:00:00Z"));
+        Incident known = incident.with(FlightFacts.DISTANCE_KM, 900).at(Moment.of(Instant.EPOCH));
+        assertThat(incident.facts()).isEqualTo(Facts.none());
+        assertThat(known.key()).isEqualTo(incident.key());
+        assertThat(known).hasToString("FLIGHT_DELAY flight/LH1/2026-03-01/FRA/**** [distance_km=900]");
+    }
+}
