@@ -1,0 +1,39 @@
+package dev.crmkit.rules.desk;
+
+import dev.crmkit.model.moment.Moment;
+import dev.crmkit.model.remedy.Grant;
+import dev.crmkit.model.remedy.Occasion;
+import dev.crmkit.model.touchpoint.Contact;
+import dev.crmkit.model.touchpoint.Content;
+import dev.crmkit.model.touchpoint.Counterpart;
+import dev.crmkit.model.touchpoint.Touchpoint;
+import dev.crmkit.model.touchpoint.TouchpointId;
+
+/** The touchpoint by which a decision enters the customer's history. */
+final class DecisionTouchpoint {
+
+    private static final String SOURCE = "crmkit-desk";
+
+    private DecisionTouchpoint() {}
+
+    static Touchpoint of(Decision decision) {
+        Claim claim = decision.ruling().claim();
+        // a retry is dated like the grant it repeats, so that the two records are one
+        Occasion occasion = decision.granted()
+                .map(Grant::occasion)
+                .orElse(new Occasion(decision.ruling().asOf(), claim.channel(), claim.employee()));
+        return Touchpoint.builder(
+                        new TouchpointId(SOURCE, claim.id() + "/" + claim.kind()),
+                        Moment.of(occasion.at()),
+                        Contact.inbound(occasion.channel()).by(occasion.employee()))
+                .with(Counterpart.one(decision.granted().map(Grant::madeTo).orElse(claim.profile())))
+                .build(content(decision, claim));
+    }
+
+    private static Content content(Decision decision, Claim claim) {
+        return decision.granted()
+                .<Content>map(
+                        grant -> new Content.Remedied(claim.incident().key(), grant.entitlement(), grant.amount()))
+                .orElseGet(() -> new Content.Reply(decision.reason()));
+    }
+}

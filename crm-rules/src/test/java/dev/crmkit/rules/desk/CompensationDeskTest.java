@@ -1,0 +1,125 @@
+package dev.crmkit.rules.desk;
+
+import static dev.crmkit.model.channel.Channel.CHECK_IN_DESK;
+import static dev.crmkit.model.channel.Channel.PHONE;
+import static dev.crmkit.model.customer.Identity.ticket;
+import static dev.crmkit.model.incident.FlightFacts.DISTANCE_KM;
+import static dev.crmkit.model.incident.FlightFacts.VOLUNTEERED;
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.MINUTES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crmkit.model.customer.CustomerId;
+import dev.crmkit.model.customer.Identity;
+import dev.crmkit.model.customer.MergeProposal;
+import dev.crmkit.model.history.CustomerHistory;
+import dev.crmkit.model.incident.Incident;
+import dev.crmkit.model.remedy.ClaimId;
+import dev.crmkit.model.touchpoint.Content;
+import dev.crmkit.rules.ledger.CompensationLedger;
+import dev.crmkit.rules.statute.EuAirPassengerRights;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class CompensationDeskTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final LocalDate date = LocalDate.of(2026, 3, 1);
+    private final String origin = "FRA";
+    private final Instant t = Instant.parse("2026-03-01T14:02:00Z");
+
+    @Test
+    void firstAnswerNeedsAlmostNothing() {
+        var desk = CompensationDesk.of(EuAirPassengerRights.inForce(), CompensationLedger.inMemory());
+        var bumped = Incident.deniedBoarding("LH 123", date, origin, ticket("220-1234567890"))
+                .with(DISTANCE_KM, 900);
+        assertThat(desk.decide(bumped, CHECK_IN_DESK, t)).hasToString("GRANTED EUR 250.00 · Art. 7(1)(a)");
+        assertThat(desk.decide(bumped, PHONE, t.plus(9, MINUTES)))
+                .hasToString("ALREADY GRANTED at check-in desk, 14:02");
+    }
+
+    private final CompensationDesk desk =
+            CompensationDesk.of(EuAirPassengerRights.inForce(), CompensationLedger.inMemory());
+    private final Incident bumped = Incident.deniedBoarding("LH 123", date, origin, ticket("220-1234567890"))
+            .with(DISTANCE_KM, 900);
+
+    @Test
+    void secondAgentSeesTheFirstGrantInHisLanguage() {
+        desk.decide(Claim.of(ClaimId.of("c-1"), bumped, CHECK_IN_DESK).by("agent-7"), t);
+        Decision second = desk.decide(bumped, PHONE, t.plus(9, MINUTES));
+        assertThat(second.sentence(Locale.GERMAN, BERLIN))
+                .startsWith(
+                        "250,00 EUR wurden bereits gewährt: 01.03.2026 15:02, Check-in-Schalter, an ticket:****890.");
+        assertThat(second.sentence(Locale.FRENCH, BERLIN))
+                .startsWith("EUR 250.00 was already granted on 2026-03-01 15:02, check-in desk, to ticket:****890.")
+                .contains("The distance is at most 1,500 km: EUR 250. (Art. 7(1)(a))");
+        assertThat(second.firstGrant().orElseThrow().occasion().employee()).isEqualTo("agent-7");
+        assertThat(second.granted()).isEmpty();
+    }
+
+    @Test
+    void aRetryGetsTheSameGrantAndTheSameTouchpoint() {
+        Claim claim = Claim.of(ClaimId.of("c-1"), bumped, CHECK_IN_DESK).by("agent-7");
+        Decision first = desk.decide(claim, t);
+        Decision retry = desk.decide(claim, t.plus(40, DAYS));
+        assertThat(retry.granted()).isEqualTo(first.granted());
+        assertThat(((Decision.Granted) first).isRetry()).isFalse();
+        assertThat(((Decision.Granted) retry).isRetry()).isTrue();
+        var history = CustomerHistory.builder()
+                .add(retry.touchpoint())
+                .add(first.touchpoint())
+                .build();
+        assertThat(history.touchpoints()).containsExactly(first.touchpoint());
+    }
+
+    @Test
+    void newFactsThatRaiseTheDuePayOnlyTheDifference() {
+        desk.decide(bumped, CHECK_IN_DESK, t);
+        Decision more = desk.decide(bumped.with(DISTANCE_KM, 1900), PHONE, t.plus(1, DAYS));
+        assertThat(more).hasToString("TOPPED UP EUR 150.00 · Art. 7(1)(b), first at check-in desk, 2026-03-01 14:02");
+        assertThat(more.touchpoint().content()).isInstanceOfSatisfying(Content.Remedied.class, remedied -> {
+            assertThat(remedied.granted()).hasToString("EUR 150.00");
+            assertThat(remedied.due().amount()).hasToString("EUR 400.00");
+        });
+    }
+
+    @Test
+    void newFactsThatLowerTheDueStillShowWhatWasGranted() {
+        desk.decide(bumped, CHECK_IN_DESK, t);
+        Decision later = desk.decide(bumped.with(VOLUNTEERED, true), PHONE, t.plus(9, MINUTES));
+        assertThat(later.kind()).isEqualTo(Decision.Kind.ALREADY_GRANTED);
+    }
+
+    @Test
+    void aRefusalSaysWhyAndIsAnsweredNotForgotten() {
+        Decision declined = desk.decide(bumped.with(VOLUNTEERED, true), PHONE, t);
+        assertThat(declined).hasToString("DECLINED · The passenger gave up the seat in exchange for benefits.");
+        assertThat(declined.sentence(Locale.GERMAN, BERLIN))
+                .isEqualTo(
+                        "Es ist nichts geschuldet. Der Fluggast verzichtete gegen eine Leistung freiwillig auf seinen"
+                                + " Platz. (Art. 4(1))");
+        assertThat(declined.touchpoint().content()).isInstanceOf(Content.Reply.class);
+    }
+
+    @Test
+    void anotherProfileIsProposedForMergingUnlessItMustStayAnonymous() {
+        Identity known = Identity.customer(CustomerId.of("C-1"));
+        Identity other = Identity.customer(CustomerId.of("C-2"));
+        desk.decide(Claim.of(ClaimId.of("c-1"), bumped, CHECK_IN_DESK).under(known), t);
+        assertThat(desk.decide(Claim.of(ClaimId.of("c-2"), bumped, PHONE).under(other), t)
+                        .mergeProposal())
+                .get()
+                .extracting(MergeProposal::first, MergeProposal::second)
+                .containsExactly(known, other);
+        assertThat(desk.decide(Claim.of(ClaimId.of("c-3"), bumped, PHONE).under(known), t)
+                        .mergeProposal())
+                .isEmpty();
+        assertThat(desk.decide(Claim.of(ClaimId.of("c-4"), bumped, PHONE).under(other.notLinkable()), t)
+                        .mergeProposal())
+                .isEmpty();
+    }
+}
