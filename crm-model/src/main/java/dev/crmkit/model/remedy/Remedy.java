@@ -1,5 +1,6 @@
 package dev.crmkit.model.remedy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
@@ -105,6 +106,25 @@ public sealed interface Remedy {
         @Override
         public Money valuation() {
             return Money.zero(currency);
+        }
+    }
+
+    /**
+     * A payment for hosts that have no {@code Money}.
+     *
+     * @param amount what is paid, not negative, with at most the decimals of the currency
+     * @param currency ISO 4217 code
+     * @return the payment
+     * @throws IllegalArgumentException if the amount is negative, the currency unknown, or a decimal too many
+     */
+    static Payment payment(BigDecimal amount, String currency) {
+        try {
+            return new Payment(Money.of(CurrencyUnit.of(currency), amount));
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "amount " + amount + " has more decimals than " + currency
+                            + " has\nRound it first, as your rules say.",
+                    e);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.customer.Identity;
 import dev.crmkit.model.incident.IncidentKey;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;
@@ -44,6 +45,15 @@ class GrantTest {
         assertThat(kind(new Remedy.Payment(Money.parse("EUR 5")))).isEqualTo("payment");
         assertThatThrownBy(() -> new Remedy.Payment(Money.parse("EUR -5"))).hasMessageContaining("amount EUR -5.00");
         assertThatThrownBy(() -> new Remedy.Points(-1, Money.parse("EUR 5"))).hasMessageContaining("points -1");
+    }
+
+    @Test
+    void hostsWithoutMoneyGiveAmountAndCurrency() {
+        assertThat(Remedy.payment(new BigDecimal("12.5"), "EUR").valuation()).isEqualTo(Money.parse("EUR 12.50"));
+        assertThatThrownBy(() -> Remedy.payment(new BigDecimal("0.001"), "EUR"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("amount 0.001 has more decimals than EUR has");
+        assertThatThrownBy(() -> Remedy.payment(BigDecimal.ONE, "XX1")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static String kind(Remedy remedy) {
