@@ -1,11 +1,16 @@
 package dev.crmkit.model.explain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Turns a {@link Reason} into a sentence, in English or German. Immutable.
@@ -15,6 +20,8 @@ import java.util.TreeSet;
  * A sentence names values between braces: {@code {km} km are at most 1,500 km}.
  */
 public final class Phrasebook {
+
+    private static final Pattern VALUE = Pattern.compile("\\{[^}]*}");
 
     private final Map<Wording, Map<String, String>> phrases;
 
@@ -28,7 +35,7 @@ public final class Phrasebook {
      * @param english the English phrases by code
      * @param german the German phrases by code
      * @return the book
-     * @throws IllegalArgumentException if one language has a code that the other lacks; the codes are named
+     * @throws IllegalArgumentException if one language has a code, or in a sentence a value, that the other lacks; it is named
      */
     public static Phrasebook of(Map<String, String> english, Map<String, String> german) {
         var missing = new TreeSet<>(english.keySet());
@@ -38,7 +45,20 @@ public final class Phrasebook {
         if (!missing.isEmpty() || !extra.isEmpty())
             throw new IllegalArgumentException("Phrases are missing: in German " + missing + ", in English " + extra
                     + "\nEvery code needs a sentence in both languages.");
+        english.forEach((code, phrase) -> sameValues(code, phrase, requireNonNull(german.get(code))));
         return new Phrasebook(Map.of(Wording.ENGLISH, Map.copyOf(english), Wording.GERMAN, Map.copyOf(german)));
+    }
+
+    private static void sameValues(String code, String english, String german) {
+        Set<String> one = values(english);
+        Set<String> other = values(german);
+        if (!one.equals(other))
+            throw new IllegalArgumentException("Phrase " + code + " names " + one + " in English and " + other
+                    + " in German\nBoth sentences say the same values.");
+    }
+
+    private static Set<String> values(String phrase) {
+        return VALUE.matcher(phrase).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record IncidentKey(String text) implements Comparable<IncidentKey> {
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s/]+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     /**
      * Checks the key.
@@ -58,18 +58,18 @@ public record IncidentKey(String text) implements Comparable<IncidentKey> {
      * @return the key
      */
     public static IncidentKey orderLine(String order, int line) {
-        return new IncidentKey("order/" + part("order", order) + "/" + line);
+        return new IncidentKey("order/" + number("order", order) + "/" + line);
     }
 
     /**
      * What an outage did to one contract.
      *
-     * @param contract the contract's number
-     * @param outage the outage's id
+     * @param contract the contract's number; case does not matter
+     * @param outage the outage's id; case does not matter
      * @return the key
      */
     public static IncidentKey outage(String contract, String outage) {
-        return new IncidentKey("outage/" + part("outage", outage) + "/" + part("contract", contract));
+        return new IncidentKey("outage/" + number("outage", outage) + "/" + number("contract", contract));
     }
 
     /**
@@ -77,20 +77,25 @@ public record IncidentKey(String text) implements Comparable<IncidentKey> {
      * and a second payment under a second profile cannot be seen until they are merged.
      *
      * @param customer the profile
-     * @param harm what tells this harm from the customer's others
+     * @param harm what tells this harm from the customer's others; case does not matter
      * @return the key
      */
     public static IncidentKey within(CustomerId customer, String harm) {
-        return new IncidentKey("within/" + part("harm", harm) + "/" + part("customer", customer.value()));
+        return new IncidentKey("within/" + number("harm", harm) + "/" + part("customer", customer.value()));
     }
 
+    /** A number that people read to each other: its case does not matter. */
+    private static String number(String name, String value) {
+        return part(name, value.toUpperCase(Locale.ROOT));
+    }
+
+    /** Two different parts stay different: what separates parts of a key is escaped within one. */
     private static String part(String name, String value) {
-        String normal =
-                SEPARATORS.matcher(value.strip().toUpperCase(Locale.ROOT)).replaceAll("_");
-        if (normal.isEmpty())
+        String bare = value.strip();
+        if (bare.isEmpty())
             throw new IllegalArgumentException(name + " '" + value + "' is blank"
                     + "\nWithout it two harms would share one key, and one of them would go unpaid.");
-        return normal;
+        return WHITE_SPACE.matcher(bare.replace("%", "%25").replace("/", "%2F")).replaceAll("%20");
     }
 
     @Override

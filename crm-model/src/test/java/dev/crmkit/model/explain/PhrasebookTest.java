@@ -64,6 +64,8 @@ class PhrasebookTest {
         assertThatThrownBy(() -> Phrasebook.of(Map.of("a", "x", "b", "x"), Map.of("a", "x", "c", "x")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("in German [b], in English [c]");
+        assertThatThrownBy(() -> Phrasebook.of(Map.of("a", "{x} of {y}"), Map.of("a", "{x} von {z}")))
+                .hasMessageContaining("Phrase a names [{x}, {y}] in English and [{x}, {z}] in German");
         assertThatThrownBy(() -> Phrases.read(language -> null)).hasMessageContaining("language 'en'");
     }
 

@@ -50,7 +50,7 @@ class IncidentKeyTest {
     @Test
     void toStringMasksThePersonAndTextDoesNot() {
         assertThat(KEY).hasToString("flight/CO123/2026-03-01/SEA/****");
-        assertThat(KEY.text()).isEqualTo("flight/CO123/2026-03-01/SEA/TICKET:2201234567890");
+        assertThat(KEY.text()).isEqualTo("flight/CO123/2026-03-01/SEA/ticket:2201234567890");
         assertThat(new IncidentKey(KEY.text())).isEqualTo(KEY);
     }
 
@@ -58,9 +58,13 @@ class IncidentKeyTest {
     void otherBusinessesHaveKeysOfTheirOwn() {
         assertThat(IncidentKey.orderLine(" ab-12 ", 1)).isEqualTo(IncidentKey.orderLine("AB-12", 1));
         assertThat(IncidentKey.orderLine("AB-12", 2)).isNotEqualTo(IncidentKey.orderLine("AB-12", 1));
-        assertThat(IncidentKey.outage("K 1", "O/7").text()).isEqualTo("outage/O_7/K_1");
+        assertThat(IncidentKey.outage("K 1", "O/7").text()).isEqualTo("outage/O%2F7/K%201");
         assertThat(IncidentKey.within(CustomerId.of("C-1"), "lost umbrella").text())
-                .isEqualTo("within/LOST_UMBRELLA/C-1");
+                .isEqualTo("within/LOST%20UMBRELLA/C-1");
+        assertThat(IncidentKey.orderLine("A/1", 1)).isNotEqualTo(IncidentKey.orderLine("A_1", 1));
+        assertThat(IncidentKey.orderLine("A%2F1", 1)).isNotEqualTo(IncidentKey.orderLine("A/1", 1));
+        assertThat(IncidentKey.within(CustomerId.of("aB"), "x"))
+                .isNotEqualTo(IncidentKey.within(CustomerId.of("Ab"), "x"));
         assertThatThrownBy(() -> IncidentKey.orderLine(" ", 1)).hasMessageContaining("order ' ' is blank");
         assertThatThrownBy(() -> new IncidentKey("a b")).hasMessageContaining("1 to 400 without white space");
     }

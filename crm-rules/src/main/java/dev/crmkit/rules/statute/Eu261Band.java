@@ -44,11 +44,18 @@ enum Eu261Band {
     }
 
     private static BigDecimal kilometres(Facts facts, EarthModel earth) {
-        if (facts.get(DISTANCE_KM) instanceof Known<BigDecimal> km) return km.value();
+        if (facts.get(DISTANCE_KM) instanceof Known<BigDecimal> km) return checked(km.value());
         if (facts.get(DEPARTURE_POINT) instanceof Known<GeoPoint> from
                 && facts.get(DESTINATION_POINT) instanceof Known<GeoPoint> to)
             return earth.kilometres(from.value(), to.value());
         return Eu261Assumptions.DISTANCE.countsAs();
+    }
+
+    private static BigDecimal checked(BigDecimal km) {
+        if (km.signum() < 0)
+            throw new IllegalArgumentException(DISTANCE_KM + " " + km + " is below 0"
+                    + "\nGive the great-circle distance in kilometres, or leave it unknown.");
+        return km;
     }
 
     /** A flight is within the Community if both ends are; with one end known to be outside it is not. */

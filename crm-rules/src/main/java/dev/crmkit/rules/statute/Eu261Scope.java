@@ -1,6 +1,7 @@
 package dev.crmkit.rules.statute;
 
 import static dev.crmkit.model.incident.IncidentKind.DENIED_BOARDING;
+import static dev.crmkit.model.incident.IncidentKind.FLIGHT_ADVANCED;
 import static dev.crmkit.model.incident.IncidentKind.FLIGHT_CANCELLATION;
 import static dev.crmkit.rules.statute.Eu261Assumptions.NOTICE;
 
@@ -28,9 +29,10 @@ final class Eu261Scope {
         return Eu261Assumptions.CHECKED_IN.in(facts) ? Eu261Rules.PASSENGER : Eu261Rules.NOT_CHECKED_IN;
     }
 
-    /** Nobody need go to the airport for a flight that is cancelled, or after being told that he will not be taken. */
+    /** Nobody need check in for a flight that is cancelled or left too early, or after being told that he is not taken. */
     private static boolean needsNoCheckIn(IncidentKind kind, Facts facts) {
         return kind.equals(FLIGHT_CANCELLATION)
+                || kind.equals(FLIGHT_ADVANCED)
                 || (kind.equals(DENIED_BOARDING) && !NOTICE.in(facts).isZero());
     }
 }

@@ -2,6 +2,7 @@ package dev.crmkit.rules.statute;
 
 import static dev.crmkit.model.incident.FlightFacts.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.crmkit.model.customer.Identity;
 import dev.crmkit.model.incident.Fact;
@@ -119,6 +120,23 @@ class EuAirPassengerRightsTest {
         assertThat(euros(EuAirPassengerRights.inForce(), cancelled)).isEqualByComparingTo("250");
         Incident excusedButNoMeasures = cancelled.with(EXTRAORDINARY_CIRCUMSTANCES, true);
         assertThat(euros(EuAirPassengerRights.inForce(), excusedButNoMeasures)).isEqualByComparingTo("250");
+    }
+
+    @Test
+    void nobodyNeedCheckInForAFlightThatHasLeft() {
+        Incident advanced = incident(IncidentKind.FLIGHT_ADVANCED)
+                .with(DISTANCE_KM, 1200)
+                .with(ADVANCED_BY, Duration.ofHours(3))
+                .with(CHECKED_IN, false);
+        assertThat(euros(EuAirPassengerRights.inForce(), advanced)).isEqualByComparingTo("250");
+    }
+
+    @Test
+    void aNegativeDistanceIsAMistake() {
+        Incident denied = incident(IncidentKind.DENIED_BOARDING).with(DISTANCE_KM, -1);
+        assertThatThrownBy(() -> EuAirPassengerRights.inForce().assess(denied))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("distance_km -1 is below 0");
     }
 
     @Test
