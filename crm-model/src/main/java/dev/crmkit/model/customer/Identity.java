@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /**
  * How one system knows a person: a namespace and the id in it. The name is that of Adobe's XDM identity map. Immutable.
  *
- * <p>Its id may be personal data: {@link #toString()} masks it, {@link #text()} does not.
+ * <p>Its id may be personal data: {@link #toString()} masks it, {@link #text()} does not. The pseudonymous id of a profile of
+ * this company, in the namespace {@code customer}, is not masked. Numbers in the namespace {@code ticket} are kept in one
+ * spelling, without separators.
  *
  * @param namespace the system or kind of number, in lower case, e.g. {@code ticket}, {@code loyalty}
  * @param id the id in that namespace, not empty
@@ -32,9 +34,12 @@ public record Identity(String namespace, String id, boolean verified, boolean li
      * @throws IllegalArgumentException if the namespace is not lower case letters, digits and dashes, or the id is blank
      */
     public Identity {
+        if (namespace.equals(TICKET))
+            id = SEPARATORS.matcher(id.toUpperCase(Locale.ROOT)).replaceAll("");
         if (!FORM.matcher(namespace).matches())
-            throw new IllegalArgumentException("Identity namespace '" + namespace + "' does not match [a-z][a-z0-9-]*"
-                    + "\nName the system in lower case: 'loyalty', 'email-hash', 'ticket'.");
+            throw new IllegalArgumentException(
+                    "Identity namespace of " + namespace.length() + " characters does not match [a-z][a-z0-9-]*"
+                            + "\nName the system in lower case: 'loyalty', 'email-hash', 'ticket'.");
         if (id.isBlank())
             throw new IllegalArgumentException("Identity id in namespace '" + namespace + "' is blank"
                     + "\nA person who is not known has no identity: leave it out.");
@@ -69,7 +74,7 @@ public record Identity(String namespace, String id, boolean verified, boolean li
      * @throws IllegalArgumentException if no letter or digit is left
      */
     public static Identity ticket(String number) {
-        return of(TICKET, SEPARATORS.matcher(number.toUpperCase(Locale.ROOT)).replaceAll(""));
+        return of(TICKET, number);
     }
 
     /**
@@ -102,7 +107,7 @@ public record Identity(String namespace, String id, boolean verified, boolean li
 
     @Override
     public String toString() {
-        return namespace + ":" + mask(id);
+        return namespace.equals(CUSTOMER) ? text() : namespace + ":" + mask(id);
     }
 
     private static String mask(String id) {

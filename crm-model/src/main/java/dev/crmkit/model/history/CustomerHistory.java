@@ -107,16 +107,16 @@ public final class CustomerHistory {
     }
 
     /**
-     * A builder that starts from all versions of all records in this history.
+     * A builder that starts from all versions of all records in this history; from a view, of those records that it shows.
      *
      * @return a builder
      */
     public Builder toBuilder() {
         var builder = new Builder();
-        builder.profiles.addAll(profiles.versions());
-        builder.touchpoints.addAll(touchpoints.versions());
-        builder.incidents.addAll(incidents.versions());
-        builder.grants.addAll(grants.versions());
+        builder.profiles.addAll(profiles.records());
+        builder.touchpoints.addAll(touchpoints.records());
+        builder.incidents.addAll(incidents.records());
+        builder.grants.addAll(grants.records());
         return builder;
     }
 

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -47,7 +49,21 @@ final class Timeline<T> {
             T before = distinct.isEmpty() ? next : distinct.get(distinct.size() - 1);
             if (distinct.isEmpty() || !before.equals(next)) distinct.add(next);
         }
+        refuseContradictions(distinct, place);
         return new Timeline<>(place, List.copyOf(distinct), Instant.MAX);
+    }
+
+    private static <T> void refuseContradictions(List<T> distinct, Function<T, Place> place) {
+        Map<List<Object>, T> seen = new HashMap<>();
+        for (T version : distinct) {
+            Place here = place.apply(version);
+            Instant recordedAt = here.moment().recordedAt();
+            T twin = seen.put(List.of(here.source(), here.id(), recordedAt), version);
+            if (twin != null)
+                throw new IllegalArgumentException("Two versions of one record, both recorded at " + recordedAt
+                        + ", differ: " + twin + " and " + version
+                        + "\nA correction must have a later recordedAt than the record it corrects.");
+        }
     }
 
     /** What had happened by one instant, in the versions recorded by another. */
@@ -58,8 +74,9 @@ final class Timeline<T> {
         return new Timeline<>(place, known, happened.isBefore(happenedBy) ? happened : happenedBy);
     }
 
-    List<T> versions() {
-        return versions;
+    /** All versions; of a view, only those that it shows. */
+    List<T> records() {
+        return happenedBy.equals(Instant.MAX) ? versions : holding;
     }
 
     List<T> holding() {
@@ -70,7 +87,7 @@ final class Timeline<T> {
     public boolean equals(Object other) {
         return other instanceof Timeline<?> timeline
                 && versions.equals(timeline.versions)
-                && holding.equals(timeline.holding);
+                && happenedBy.equals(timeline.happenedBy);
     }
 
     @Override
@@ -91,13 +108,8 @@ final class Timeline<T> {
     }
 
     private T later(T one, T other) {
-        Place a = place.apply(one);
-        Place b = place.apply(other);
-        int order = a.moment().recordedAt().compareTo(b.moment().recordedAt());
-        if (order == 0)
-            throw new IllegalArgumentException("Two versions of one record, both recorded at "
-                    + a.moment().recordedAt() + ", differ: " + one + " and " + other
-                    + "\nA correction must have a later recordedAt than the record it corrects.");
-        return order > 0 ? one : other;
+        Instant a = place.apply(one).moment().recordedAt();
+        Instant b = place.apply(other).moment().recordedAt();
+        return a.isAfter(b) ? one : other;
     }
 }

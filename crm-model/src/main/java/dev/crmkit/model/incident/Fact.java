@@ -2,6 +2,7 @@ package dev.crmkit.model.incident;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -11,22 +12,24 @@ import java.util.regex.Pattern;
  *
  * @param name lower case letters, digits and underscores, with the unit where the type has none: {@code distance_km}
  * @param type the Java type of its values
+ * @param bounds the least and the most that a value may be; empty where any value may be
  * @param <T> the Java type of its values
  */
-public record Fact<T>(String name, Class<T> type) {
+public record Fact<T>(String name, Class<T> type, List<T> bounds) {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]*");
 
     /**
      * Checks the name.
      *
-     * @param name lower case letters, digits and underscores, with the unit where the type has none: {@code
-     *     distance_km}
-     * @param type the Java type of its values
+     * @param name see {@link #name()}
+     * @param type see {@link #type()}
+     * @param bounds see {@link #bounds()}
      * @throws IllegalArgumentException if the name is not lower case letters, digits and underscores
      */
     public Fact {
         Objects.requireNonNull(type, "type");
+        bounds = List.copyOf(bounds);
         if (!FORM.matcher(name).matches())
             throw new IllegalArgumentException("Fact name '" + name + "' does not match [a-z][a-z0-9_]*"
                     + "\nName it like a column, with its unit: 'distance_km'.");
@@ -41,7 +44,7 @@ public record Fact<T>(String name, Class<T> type) {
      * @return the fact
      */
     public static <T> Fact<T> of(String name, Class<T> type) {
-        return new Fact<>(name, type);
+        return new Fact<>(name, type, List.of());
     }
 
     /**
@@ -51,7 +54,7 @@ public record Fact<T>(String name, Class<T> type) {
      * @return the fact
      */
     public static Fact<BigDecimal> number(String name) {
-        return new Fact<>(name, BigDecimal.class);
+        return of(name, BigDecimal.class);
     }
 
     /**
@@ -61,7 +64,7 @@ public record Fact<T>(String name, Class<T> type) {
      * @return the fact
      */
     public static Fact<Boolean> flag(String name) {
-        return new Fact<>(name, Boolean.class);
+        return of(name, Boolean.class);
     }
 
     /**
@@ -71,7 +74,40 @@ public record Fact<T>(String name, Class<T> type) {
      * @return the fact
      */
     public static Fact<Duration> span(String name) {
-        return new Fact<>(name, Duration.class);
+        return of(name, Duration.class);
+    }
+
+    /**
+     * The same fact with a range, so that an absurd value is refused where it is given and not where it is paid for.
+     *
+     * @param least the least value
+     * @param most the most
+     * @return a fact with these bounds, both inclusive
+     * @throws IllegalArgumentException if its values have no order
+     */
+    public Fact<T> within(T least, T most) {
+        if (!Comparable.class.isAssignableFrom(type))
+            throw new IllegalArgumentException("Fact " + name + " of type " + type.getSimpleName() + " has no order"
+                    + "\nOnly numbers, spans, dates and the like have bounds.");
+        return new Fact<>(name, type, List.of(least, most));
+    }
+
+    /**
+     * Checks a value against type and bounds.
+     *
+     * @param value the value
+     * @return the value
+     * @throws IllegalArgumentException if it is out of bounds
+     */
+    @SuppressWarnings("unchecked") // within(...) made sure that T is comparable
+    T checked(T value) {
+        T typed = type.cast(value);
+        if (bounds.isEmpty()) return typed;
+        Comparable<T> comparable = (Comparable<T>) typed;
+        if (comparable.compareTo(bounds.get(0)) < 0 || comparable.compareTo(bounds.get(1)) > 0)
+            throw new IllegalArgumentException(name + " " + value + " is not within " + bounds.get(0) + " and "
+                    + bounds.get(1) + "\nGive the value in the unit that the fact names, or leave it unknown.");
+        return typed;
     }
 
     @Override

@@ -82,10 +82,11 @@ public final class Facts {
      * @param value its value; one that was there before is replaced
      * @param <T> the type of its values
      * @return facts with that value
+     * @throws IllegalArgumentException if the value is out of the fact's bounds, or another fact of that name is known
      * @throws ClassCastException if a raw call passes a value of another type
      */
     public <T> Facts with(Fact<T> fact, T value) {
-        return put(fact, new FactValue.Known<>(fact.type().cast(value)));
+        return put(fact, new FactValue.Known<>(fact.checked(value)));
     }
 
     /**
@@ -134,6 +135,10 @@ public final class Facts {
         }
         int at = 0;
         while (at < names.length && names[at].name().compareTo(fact.name()) < 0) at++;
+        if (at < names.length && names[at].name().equals(fact.name()))
+            throw new IllegalArgumentException(
+                    "Fact " + fact + " of type " + fact.type().getSimpleName()
+                            + " is already there with another type or other bounds\nUse one constant for one fact.");
         return new Facts(insert(names, at, fact), insert(values, at, value));
     }
 

@@ -11,8 +11,11 @@ import java.time.Duration;
  */
 public final class FlightFacts {
 
-    /** Great-circle distance from the first departure to the final destination, in kilometres, not rounded. */
-    public static final Fact<BigDecimal> DISTANCE_KM = Fact.number("distance_km");
+    private static final Duration YEAR = Duration.ofDays(366);
+
+    /** Great-circle distance from the first departure to the final destination, in kilometres, not rounded; 0 to 20,040. */
+    public static final Fact<BigDecimal> DISTANCE_KM =
+            Fact.number("distance_km").within(BigDecimal.ZERO, BigDecimal.valueOf(20_040));
     /** Where the first departure is, for computing the distance where it is not given. */
     public static final Fact<GeoPoint> DEPARTURE_POINT = Fact.of("departure_point", GeoPoint.class);
     /** Where the final destination is. */
@@ -27,18 +30,21 @@ public final class FlightFacts {
     public static final Fact<Boolean> COMMUNITY_CARRIER = Fact.flag("community_carrier");
     /** Benefits or compensation, and assistance, were received in the third country of departure. */
     public static final Fact<Boolean> THIRD_COUNTRY_BENEFITS = Fact.flag("third_country_benefits");
-    /** How late the first door opened at the final destination. */
-    public static final Fact<Duration> ARRIVAL_DELAY = Fact.span("arrival_delay");
-    /** How long before the planned departure the passenger was reached with the news. */
-    public static final Fact<Duration> NOTICE = Fact.span("notice");
+    /** How late the first door opened at the final destination; −2 to 366 days, early is negative. */
+    public static final Fact<Duration> ARRIVAL_DELAY =
+            Fact.span("arrival_delay").within(Duration.ofDays(-2), YEAR);
+    /** How long before the planned departure the passenger was reached with the news; 0 to 366 days. */
+    public static final Fact<Duration> NOTICE = Fact.span("notice").within(Duration.ZERO, YEAR);
     /** Another way to the final destination was offered. */
     public static final Fact<Boolean> REROUTING_OFFERED = Fact.flag("rerouting_offered");
     /** How much earlier than planned the re-routing left. */
-    public static final Fact<Duration> REROUTING_DEPARTS_EARLIER = Fact.span("rerouting_departs_earlier");
+    public static final Fact<Duration> REROUTING_DEPARTS_EARLIER =
+            Fact.span("rerouting_departs_earlier").within(YEAR.negated(), YEAR);
     /** How much later than planned the re-routing arrived. */
-    public static final Fact<Duration> REROUTING_ARRIVES_LATER = Fact.span("rerouting_arrives_later");
+    public static final Fact<Duration> REROUTING_ARRIVES_LATER =
+            Fact.span("rerouting_arrives_later").within(YEAR.negated(), YEAR);
     /** How much earlier than planned the flight itself left. */
-    public static final Fact<Duration> ADVANCED_BY = Fact.span("advanced_by");
+    public static final Fact<Duration> ADVANCED_BY = Fact.span("advanced_by").within(Duration.ZERO, YEAR);
     /** The passenger gave up the seat in exchange for benefits. */
     public static final Fact<Boolean> VOLUNTEERED = Fact.flag("volunteered");
     /** There were reasonable grounds, such as health, safety or documents, to refuse boarding. */

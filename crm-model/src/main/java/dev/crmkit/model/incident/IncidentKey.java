@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
  * <p>Spellings do not matter: {@code CO 123} and {@code co0123} give the same key. Two passengers of one booking never
  * share one. The key may hold personal data: {@link #toString()} masks its last part, {@link #text()} does not.
  *
- * @param text the normalised key, parts separated by slashes
+ * @param text the key as {@link #text()} once gave it, parts separated by slashes; it is not normalised again
  */
 public record IncidentKey(String text) implements Comparable<IncidentKey> {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Pattern RUNS = Pattern.compile("(?U)\\s+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("(?U)\\s");
 
     /**
      * Checks the key.
@@ -41,8 +42,8 @@ public record IncidentKey(String text) implements Comparable<IncidentKey> {
      * @param origin the airport of departure, e.g. {@code FRA}
      * @param traveller the ticket, or another identity of the person; not the booking, which is several people
      * @return the key
-     * @throws IllegalArgumentException if the flight has no carrier of two or three characters or no number, or the
-     *     origin is not three or four letters
+     * @throws IllegalArgumentException if the flight has no IATA carrier of two characters or no number, or the origin is
+     *     not an IATA code of three letters
      */
     public static IncidentKey flight(String flight, LocalDate departure, String origin, Identity traveller) {
         return new IncidentKey(
@@ -56,8 +57,11 @@ public record IncidentKey(String text) implements Comparable<IncidentKey> {
      * @param order the order's number; case does not matter
      * @param line the line's number within it, or {@code 0} for the order as a whole
      * @return the key
+     * @throws IllegalArgumentException if the line is negative
      */
     public static IncidentKey orderLine(String order, int line) {
+        if (line < 0)
+            throw new IllegalArgumentException("line " + line + " is below 0\nUse 0 for the order as a whole.");
         return new IncidentKey("order/" + number("order", order) + "/" + line);
     }
 
@@ -86,7 +90,7 @@ public record IncidentKey(String text) implements Comparable<IncidentKey> {
 
     /** A number that people read to each other: its case does not matter. */
     private static String number(String name, String value) {
-        return part(name, value.toUpperCase(Locale.ROOT));
+        return part(name, RUNS.matcher(value.toUpperCase(Locale.ROOT)).replaceAll(" "));
     }
 
     /** Two different parts stay different: what separates parts of a key is escaped within one. */

@@ -4,12 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.crmkit.model.channel.Channel;
+import dev.crmkit.model.customer.Customer;
+import dev.crmkit.model.customer.CustomerId;
+import dev.crmkit.model.customer.Identity;
+import dev.crmkit.model.incident.Incident;
+import dev.crmkit.model.incident.IncidentKey;
+import dev.crmkit.model.incident.IncidentKind;
 import dev.crmkit.model.moment.Moment;
+import dev.crmkit.model.remedy.ClaimId;
+import dev.crmkit.model.remedy.Entitlement;
+import dev.crmkit.model.remedy.EntitlementKind;
+import dev.crmkit.model.remedy.Grant;
+import dev.crmkit.model.remedy.Nature;
+import dev.crmkit.model.remedy.Occasion;
+import dev.crmkit.model.remedy.Remedy;
 import dev.crmkit.model.touchpoint.Contact;
 import dev.crmkit.model.touchpoint.Content;
 import dev.crmkit.model.touchpoint.Touchpoint;
 import dev.crmkit.model.touchpoint.TouchpointId;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -106,6 +121,41 @@ class CustomerHistoryTest {
                 .hasMessageContaining("both recorded at 1970-01-01T00:00:05Z")
                 .hasMessageContaining("Complaint test#1 at 1970-01-01T00:00:02Z")
                 .hasMessageContaining("Complaint test#1 at 1970-01-01T00:00:03Z");
+    }
+
+    @Test
+    void contradictionsAreFoundWhereverTheyStand() {
+        assertThatThrownBy(() -> history(List.of(touchpoint(1, 1, 5), touchpoint(1, 2, 9), touchpoint(1, 3, 5))))
+                .hasMessageContaining("both recorded at 1970-01-01T00:00:05Z");
+    }
+
+    @Property
+    void aViewIsRebuiltFromWhatItShows(
+            @ForAll("records") List<Touchpoint> records, @ForAll @IntRange(max = 20) int happened) {
+        CustomerHistory view = history(records).asOf(at(happened), at(20));
+        assertThat(view.toBuilder().build().touchpoints()).isEqualTo(view.touchpoints());
+    }
+
+    @Test
+    void allKindsOfRecordsAreViewedAndRebuilt() {
+        Identity ann = Identity.customer(CustomerId.of("C-1"));
+        Incident incident = Incident.of(
+                        IncidentKind.LATE_DELIVERY, IncidentKey.orderLine("A", 1), ann, LocalDate.of(1970, 1, 1))
+                .at(new Moment(at(5), at(6)));
+        Entitlement due = new Entitlement(
+                EntitlementKind.REFUND, Nature.MANDATORY, Remedy.payment(BigDecimal.TEN, "EUR"), "p@1", "Art. 1");
+        Grant grant = Grant.of(
+                ClaimId.of("c"), incident.key(), ann, due, due.amount(), new Occasion(at(7), Channel.PHONE, ""));
+        Customer customer =
+                Customer.builder(CustomerId.of("C-1")).since(Moment.of(at(4))).build();
+        CustomerHistory history =
+                CustomerHistory.builder().add(incident).add(grant).add(customer).build();
+        assertThat(history.toBuilder().build()).isEqualTo(history);
+        assertThat(history).hasToString("CustomerHistory of 0 touchpoints, 1 incidents, 1 grants");
+        assertThat(history.asOf(at(6), at(6))).hasToString("CustomerHistory of 0 touchpoints, 1 incidents, 0 grants");
+        assertThat(history.asOf(at(6), at(5)).incidents()).isEmpty();
+        assertThat(history.asOf(at(3), at(9)).profiles()).isEmpty();
+        assertThat(history.asOf(at(4), at(4)).profiles()).containsExactly(customer);
     }
 
     private static CustomerHistory history(List<Touchpoint> records) {

@@ -68,6 +68,28 @@ class FactsTest {
     }
 
     @Test
+    void whatIsOutOfBoundsIsRefusedWhereItIsGiven() {
+        assertThatThrownBy(() -> Facts.none().with(FlightFacts.DISTANCE_KM, new BigDecimal("-0.1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("distance_km -0.1 is not within 0 and 20040");
+        assertThatThrownBy(() -> Facts.none().with(FlightFacts.NOTICE, Duration.ofMinutes(-1)))
+                .hasMessageStartingWith("notice PT-1M is not within PT0S and");
+        assertThat(Facts.none()
+                        .with(FlightFacts.DISTANCE_KM, BigDecimal.valueOf(20_040))
+                        .isKnown(FlightFacts.DISTANCE_KM))
+                .isTrue();
+        assertThatThrownBy(() -> Fact.of("place", GeoPoint.class).within(new GeoPoint(0, 0), new GeoPoint(1, 1)))
+                .hasMessageContaining("has no order");
+    }
+
+    @Test
+    void oneNameIsOneFact() {
+        Facts facts = Facts.none().with(KM, BigDecimal.TEN);
+        assertThatThrownBy(() -> facts.with(Fact.of("km", Double.class), 9.0))
+                .hasMessageContaining("Fact km of type Double is already there");
+    }
+
+    @Test
     void placesHaveRanges() {
         assertThatThrownBy(() -> new GeoPoint(91, 0)).hasMessageContaining("latitude 91.0 is not within ±90");
         assertThatThrownBy(() -> new GeoPoint(0, Double.NaN)).hasMessageContaining("longitude NaN");

@@ -32,7 +32,7 @@ class IncidentKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "123", "LUFTHANSA 123", "LH", "LH 0", "LH 123456"})
+    @ValueSource(strings = {"", "123", "LUFTHANSA 123", "DLH 123", "LH", "LH 0", "LH 123456", "LH12/3"})
     void whatIsNoFlightIsRefused(String flight) {
         assertThatThrownBy(() -> IncidentKey.flight(flight, DAY, "SEA", HE))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -65,6 +65,9 @@ class IncidentKeyTest {
         assertThat(IncidentKey.orderLine("A%2F1", 1)).isNotEqualTo(IncidentKey.orderLine("A/1", 1));
         assertThat(IncidentKey.within(CustomerId.of("aB"), "x"))
                 .isNotEqualTo(IncidentKey.within(CustomerId.of("Ab"), "x"));
+        assertThat(IncidentKey.orderLine("A\u00a01", 1)).isEqualTo(IncidentKey.orderLine("a 1", 1));
+        assertThatThrownBy(() -> IncidentKey.orderLine("A", -3)).hasMessageStartingWith("line -3 is below 0");
+        assertThatThrownBy(() -> IncidentKey.flight("LH 1", DAY, "EDDF", HE)).hasMessageContaining("3 letters");
         assertThatThrownBy(() -> IncidentKey.orderLine(" ", 1)).hasMessageContaining("order ' ' is blank");
         assertThatThrownBy(() -> new IncidentKey("a b")).hasMessageContaining("1 to 400 without white space");
     }
