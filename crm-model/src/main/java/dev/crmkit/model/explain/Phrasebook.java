@@ -93,6 +93,21 @@ public final class Phrasebook {
     }
 
     /**
+     * The codes for which both books have a sentence, and not the same one.
+     *
+     * @param other the other book
+     * @return the codes in their order; empty if the books agree
+     */
+    public Set<String> conflicts(Phrasebook other) {
+        var conflicts = new TreeSet<String>();
+        for (Wording wording : Wording.values())
+            in(wording).forEach((code, phrase) -> {
+                if (!other.in(wording).getOrDefault(code, phrase).equals(phrase)) conflicts.add(code);
+            });
+        return conflicts;
+    }
+
+    /**
      * The codes that have a sentence.
      *
      * @return the codes, unmodifiable

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
@@ -19,7 +20,7 @@ import org.joda.money.Money;
 /** What a decision says, as reason, as sentence and as one line. */
 final class Answer {
 
-    private static final Phrasebook BOOK =
+    static final Phrasebook BOOK =
             Phrases.read(language -> Answer.class.getResourceAsStream("phrases_" + language + ".properties"));
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -29,26 +30,28 @@ final class Answer {
     static Reason reason(Decision decision) {
         return switch (decision.kind()) {
             case GRANTED -> Reason.of("desk.granted").basedOn(basis(decision)).with("amount", given(decision));
-            case ALREADY_GRANTED -> {
-                var already = (Decision.AlreadyGranted) decision;
-                yield with(already.first(), Reason.of("desk.already-granted")).with("amount", already.total());
-            }
-            case TOPPED_UP -> {
-                Grant first = ((Decision.ToppedUp) decision).first();
-                yield with(first, Reason.of("desk.topped-up").basedOn(basis(decision)))
-                        .with("before", first.amount())
+            case ALREADY_GRANTED -> first(decision, "desk.already-granted").with("amount", before(decision));
+            case TOPPED_UP ->
+                first(decision, "desk.topped-up")
+                        .basedOn(basis(decision))
+                        .with("before", before(decision))
                         .with("amount", given(decision));
-            }
-            case DECLINED -> Reason.of("desk.declined");
+            case DECLINED ->
+                decision.before().isEmpty()
+                        ? Reason.of("desk.declined")
+                        : first(decision, "desk.not-comparable").with("amount", before(decision));
         };
     }
 
-    private static Reason with(Grant first, Reason reason) {
+    /** A headline about the first grant; another one where nobody knows by whom it was made. */
+    private static Reason first(Decision decision, String code) {
+        Grant first = decision.firstGrant().orElseThrow();
         Occasion occasion = first.occasion();
-        return reason.with("at", occasion.at())
+        Reason reason = Reason.of(occasion.employee().isEmpty() ? code : code + "-by")
+                .with("at", occasion.at())
                 .with("channel", new Argument.Term(occasion.channel().code()))
-                .with("employee", occasion.employee())
                 .with("profile", first.madeTo().toString());
+        return occasion.employee().isEmpty() ? reason : reason.with("employee", occasion.employee());
     }
 
     static String sentence(Decision decision, Locale locale, ZoneId zone) {
@@ -61,10 +64,18 @@ final class Answer {
         return text.toString();
     }
 
-    /** What stands behind the headline: for a refusal why, else why that much is due. */
+    /** What stands behind the headline: for a refusal why, else why that much is due, if that is what was granted. */
     private static List<Reason> reasons(Decision decision) {
         if (decision instanceof Decision.Declined declined) return declined.because();
-        return decision.ruling().verdict().why(decision.ruling().claim().kind());
+        List<Grant> all = new ArrayList<>(decision.before());
+        decision.granted().ifPresent(all::add);
+        Entitlement latest = all.get(all.size() - 1).entitlement();
+        boolean isStillDue = decision.due().filter(latest::equals).isPresent();
+        return isStillDue ? decision.ruling().verdict().why(latest.kind()) : List.of();
+    }
+
+    private static Money before(Decision decision) {
+        return Money.total(decision.before().stream().map(Grant::amount).toList());
     }
 
     /** One line in English, times in UTC. */
@@ -73,13 +84,13 @@ final class Answer {
             case GRANTED -> "GRANTED " + given(decision) + " · " + basis(decision);
             case ALREADY_GRANTED -> "ALREADY GRANTED " + place(decision);
             case TOPPED_UP -> "TOPPED UP " + given(decision) + " · " + basis(decision) + ", first " + place(decision);
-            case DECLINED ->
-                "DECLINED · "
-                        + reasons(decision).stream()
-                                .map(reason -> book(decision).sentence(reason, Locale.ENGLISH, ZoneOffset.UTC))
-                                .reduce((first, last) -> last)
-                                .orElse("");
+            case DECLINED -> "DECLINED · " + last(decision);
         };
+    }
+
+    private static String last(Decision decision) {
+        List<Reason> because = reasons(decision);
+        return book(decision).sentence(because.get(because.size() - 1), Locale.ENGLISH, ZoneOffset.UTC);
     }
 
     private static String place(Decision decision) {

@@ -1,6 +1,7 @@
 package dev.crmkit.rules.desk;
 
 import dev.crmkit.model.channel.Channel;
+import dev.crmkit.model.explain.Phrasebook;
 import dev.crmkit.model.explain.Reason;
 import dev.crmkit.model.history.CustomerHistory;
 import dev.crmkit.model.incident.Incident;
@@ -104,12 +105,22 @@ public final class CompensationDesk {
         return decision(ruling, ledger.claim(demand));
     }
 
+    /**
+     * The words for the reasons of this desk and of its policies.
+     *
+     * @return one phrasebook
+     */
+    public Phrasebook phrasebook() {
+        return policies.phrasebook().and(Answer.BOOK);
+    }
+
     private static Decision decision(Ruling ruling, Receipt receipt) {
         return receipt.<Decision>match(
                 granted -> new Decision.Granted(ruling, granted.grant(), granted.isRetry()),
-                topped -> new Decision.ToppedUp(ruling, topped.difference(), topped.first(), topped.isRetry()),
+                topped -> new Decision.ToppedUp(ruling, topped.difference(), topped.before(), topped.isRetry()),
                 already -> new Decision.AlreadyGranted(ruling, already.grants()),
-                other -> new Decision.Declined(ruling, List.of(noRate(ruling, other.first()))));
+                other -> new Decision.Declined(
+                        ruling, List.of(noRate(ruling, other.grants().get(0))), other.grants()));
     }
 
     /** Nothing is due now; but if something was granted before, whoever asks must see it. */
@@ -118,7 +129,7 @@ public final class CompensationDesk {
         IncidentKey key = claim.incident().key();
         List<Grant> grants = ledger.grants(key, claim.kind());
         if (!grants.isEmpty()) return decision(ruling, Receipt.of(grants, claim.id()));
-        return new Decision.Declined(ruling, ruling.verdict().why(claim.kind()));
+        return new Decision.Declined(ruling, ruling.verdict().why(claim.kind()), List.of());
     }
 
     private static Reason noRate(Ruling ruling, Grant first) {

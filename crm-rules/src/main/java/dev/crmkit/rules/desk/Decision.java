@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.joda.money.Money;
 
 /**
  * What the desk answers to a claim. Immutable. It explains itself and carries the touchpoint that belongs into the
@@ -66,18 +65,18 @@ public sealed interface Decision {
      * It had been granted before.
      *
      * @param ruling what was decided about
-     * @param grants what had been granted, the first one first
+     * @param before what had been granted, the first one first
      */
-    record AlreadyGranted(Ruling ruling, List<Grant> grants) implements Decision {
+    record AlreadyGranted(Ruling ruling, List<Grant> before) implements Decision {
         /**
          * Checks and copies the parts.
          *
          * @param ruling what was decided about
-         * @param grants what had been granted, the first one first
+         * @param before what had been granted, the first one first
          */
         public AlreadyGranted {
             Objects.requireNonNull(ruling, "ruling");
-            grants = List.copyOf(grants);
+            before = List.copyOf(before);
         }
 
         @Override
@@ -89,47 +88,29 @@ public sealed interface Decision {
         public String toString() {
             return Answer.line(this);
         }
-
-        /**
-         * The first grant: when, where, by whom, how much, to which profile.
-         *
-         * @return the grant
-         */
-        public Grant first() {
-            return grants.get(0);
-        }
-
-        /**
-         * What was granted in all.
-         *
-         * @return the sum of the grants
-         */
-        public Money total() {
-            return Money.total(grants.stream().map(Grant::amount).toList());
-        }
     }
 
     /**
      * The difference to what had been granted before was granted.
      *
      * @param ruling what was decided about
-     * @param difference what was granted now
-     * @param first the first grant for the harm
+     * @param difference what was granted in answer to this claim
+     * @param before what had been granted before it, the first one first
      * @param isRetry true if this claim had been decided before; the difference is the one of that time
      */
-    record ToppedUp(Ruling ruling, Grant difference, Grant first, boolean isRetry) implements Decision {
+    record ToppedUp(Ruling ruling, Grant difference, List<Grant> before, boolean isRetry) implements Decision {
         /**
-         * Checks that no part is missing.
+         * Checks and copies the parts.
          *
          * @param ruling what was decided about
-         * @param difference what was granted now
-         * @param first the first grant for the harm
+         * @param difference what was granted in answer to this claim
+         * @param before what had been granted before it, the first one first
          * @param isRetry true if this claim had been decided before; the difference is the one of that time
          */
         public ToppedUp {
             Objects.requireNonNull(ruling, "ruling");
             Objects.requireNonNull(difference, "difference");
-            Objects.requireNonNull(first, "first");
+            before = List.copyOf(before);
         }
 
         @Override
@@ -148,17 +129,23 @@ public sealed interface Decision {
      *
      * @param ruling what was decided about
      * @param because why not; not empty
+     * @param before what had been granted before, the first one first; not empty only where it was in another currency
      */
-    record Declined(Ruling ruling, List<Reason> because) implements Decision {
+    record Declined(Ruling ruling, List<Reason> because, List<Grant> before) implements Decision {
         /**
          * Checks and copies the parts.
          *
          * @param ruling what was decided about
          * @param because why not; not empty
+         * @param before what had been granted before, the first one first
+         * @throws IllegalArgumentException if there is no reason
          */
         public Declined {
             Objects.requireNonNull(ruling, "ruling");
             because = List.copyOf(because);
+            before = List.copyOf(before);
+            if (because.isEmpty())
+                throw new IllegalArgumentException("because is empty\nNobody is refused without a reason.");
         }
 
         @Override
@@ -187,9 +174,9 @@ public sealed interface Decision {
     Kind kind();
 
     /**
-     * What is given now.
+     * The grant that answers this claim, on a retry too: pay it once, by its claim and kind.
      *
-     * @return the grant made in answer to this claim; empty if nothing was
+     * @return the grant; empty if this claim was granted nothing
      */
     default Optional<Grant> granted() {
         if (this instanceof Granted granted) return Optional.of(granted.grant());
@@ -197,13 +184,30 @@ public sealed interface Decision {
     }
 
     /**
+     * Whether this claim had been granted something before, and is only told so again.
+     *
+     * @return true if the grant was made when the claim was decided for the first time
+     */
+    default boolean isRetry() {
+        return false;
+    }
+
+    /**
      * What had been given for the harm before this claim.
      *
-     * @return the first grant; empty if there was none
+     * @return the grants, the first one first; empty if there was none
+     */
+    default List<Grant> before() {
+        return List.of();
+    }
+
+    /**
+     * The first grant for the harm before this claim: when, where, by whom, how much, to which profile.
+     *
+     * @return the grant; empty if there was none
      */
     default Optional<Grant> firstGrant() {
-        if (this instanceof AlreadyGranted already) return Optional.of(already.first());
-        return this instanceof ToppedUp toppedUp ? Optional.of(toppedUp.first()) : Optional.empty();
+        return before().stream().findFirst();
     }
 
     /**

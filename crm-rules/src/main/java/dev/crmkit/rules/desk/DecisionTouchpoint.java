@@ -8,6 +8,8 @@ import dev.crmkit.model.touchpoint.Content;
 import dev.crmkit.model.touchpoint.Counterpart;
 import dev.crmkit.model.touchpoint.Touchpoint;
 import dev.crmkit.model.touchpoint.TouchpointId;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** The touchpoint by which a decision enters the customer's history. */
 final class DecisionTouchpoint {
@@ -23,11 +25,31 @@ final class DecisionTouchpoint {
                 .map(Grant::occasion)
                 .orElse(new Occasion(decision.ruling().asOf(), claim.channel(), claim.employee()));
         return Touchpoint.builder(
-                        new TouchpointId(SOURCE, claim.id() + "/" + claim.kind()),
+                        new TouchpointId(SOURCE, id(decision, occasion)),
                         Moment.of(occasion.at()),
                         Contact.inbound(occasion.channel()).by(occasion.employee()))
                 .with(Counterpart.one(decision.granted().map(Grant::madeTo).orElse(claim.profile())))
+                .matter(harm(claim))
                 .build(content(decision, claim));
+    }
+
+    /** One answer, one id: a claim may be answered several times, and a claim id be used for several harms. */
+    private static String id(Decision decision, Occasion occasion) {
+        Claim claim = decision.ruling().claim();
+        return String.join(
+                "/",
+                claim.id().value(),
+                claim.kind().code(),
+                harm(claim),
+                decision.kind().name(),
+                occasion.at().toString(),
+                String.valueOf(decision.before().size()));
+    }
+
+    /** The same for all that happens about one harm, and without its personal part. */
+    private static String harm(Claim claim) {
+        String key = claim.incident().key().text();
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static Content content(Decision decision, Claim claim) {

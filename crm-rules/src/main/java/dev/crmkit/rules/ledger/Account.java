@@ -34,7 +34,7 @@ final class Account {
     Receipt settled(Demand demand) {
         Receipt receipt = Receipt.of(grants, demand.claim());
         if (!(receipt instanceof Receipt.AlreadyGranted)) return receipt;
-        if (!demand.due().amount().isSameCurrency(net)) return new Receipt.OtherCurrency(grants.get(0));
+        if (!demand.due().amount().isSameCurrency(net)) return new Receipt.OtherCurrency(grants);
         return demand.due().amount().isGreaterThan(net) ? null : receipt;
     }
 
@@ -48,9 +48,9 @@ final class Account {
 
     /** The answer to the demand whose grant was added last. */
     Receipt latest() {
-        Grant first = grants.get(0);
-        Grant last = grants.get(grants.size() - 1);
-        return grants.size() == 1 ? new Receipt.Granted(last, false) : new Receipt.ToppedUp(last, first, false);
+        int last = grants.size() - 1;
+        if (last == 0) return new Receipt.Granted(grants.get(0), false);
+        return new Receipt.ToppedUp(grants.get(last), grants.subList(0, last), false);
     }
 
     private static Grant grant(Demand demand, Money amount) {

@@ -32,20 +32,21 @@ public sealed interface Receipt {
      * Less had been given than is due: the difference is granted.
      *
      * @param difference the grant of the difference
-     * @param first the first grant for the harm
+     * @param before what had been given before it, the first one first; not empty
      * @param isRetry true if this claim had asked before, and gets the same grant again
      */
-    record ToppedUp(Grant difference, Grant first, boolean isRetry) implements Receipt {
+    record ToppedUp(Grant difference, List<Grant> before, boolean isRetry) implements Receipt {
         /**
-         * Checks that no part is missing.
+         * Checks and copies the parts.
          *
          * @param difference the grant of the difference
-         * @param first the first grant for the harm
+         * @param before what had been given before it, the first one first; not empty
          * @param isRetry true if this claim had asked before, and gets the same grant again
+         * @throws IllegalArgumentException if nothing had been given before
          */
         public ToppedUp {
             Objects.requireNonNull(difference, "difference");
-            Objects.requireNonNull(first, "first");
+            before = notEmpty("before", before);
         }
     }
 
@@ -62,9 +63,7 @@ public sealed interface Receipt {
          * @throws IllegalArgumentException if there is none
          */
         public AlreadyGranted {
-            grants = List.copyOf(grants);
-            if (grants.isEmpty())
-                throw new IllegalArgumentException("grants is empty\nWhat was already granted has at least one grant.");
+            grants = notEmpty("grants", grants);
         }
 
         /**
@@ -89,16 +88,17 @@ public sealed interface Receipt {
     /**
      * Something had been given in another currency than is due now: nothing is granted. Convert and ask again.
      *
-     * @param first the first grant, in whose currency the due must be
+     * @param grants what had been given, the first one first; not empty; the due must be in their currency
      */
-    record OtherCurrency(Grant first) implements Receipt {
+    record OtherCurrency(List<Grant> grants) implements Receipt {
         /**
-         * Checks that the grant is there.
+         * Copies the grants.
          *
-         * @param first the first grant, in whose currency the due must be
+         * @param grants what had been given, the first one first; not empty
+         * @throws IllegalArgumentException if there is none
          */
         public OtherCurrency {
-            Objects.requireNonNull(first, "first");
+            grants = notEmpty("grants", grants);
         }
     }
 
@@ -110,11 +110,18 @@ public sealed interface Receipt {
      * @return a retry's grant, or all grants
      */
     static Receipt of(List<Grant> grants, ClaimId claim) {
-        Grant first = grants.get(0);
-        for (Grant grant : grants)
+        for (int i = 0; i < grants.size(); i++) {
+            Grant grant = grants.get(i);
             if (grant.claim().equals(claim))
-                return grant.equals(first) ? new Granted(grant, true) : new ToppedUp(grant, first, true);
+                return i == 0 ? new Granted(grant, true) : new ToppedUp(grant, grants.subList(0, i), true);
+        }
         return new AlreadyGranted(grants);
+    }
+
+    private static List<Grant> notEmpty(String name, List<Grant> grants) {
+        if (grants.isEmpty())
+            throw new IllegalArgumentException(name + " is empty\nWhat was already granted has at least one grant.");
+        return List.copyOf(grants);
     }
 
     /**

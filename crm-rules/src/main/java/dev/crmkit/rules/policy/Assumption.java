@@ -1,7 +1,9 @@
 package dev.crmkit.rules.policy;
 
+import dev.crmkit.model.explain.Argument;
 import dev.crmkit.model.explain.Reason;
 import dev.crmkit.model.incident.Fact;
+import dev.crmkit.model.incident.FactValue;
 import dev.crmkit.model.incident.Facts;
 import java.util.Objects;
 
@@ -41,12 +43,15 @@ public record Assumption<T>(Fact<T> fact, T countsAs, String basis) {
     /**
      * That something was assumed.
      *
-     * @return a reason with the fact and its assumed value
+     * @param facts what is known
+     * @return a reason with the fact and its assumed value: {@code policy.assumed} for what is not known,
+     *     {@code policy.not-applicable} for what does not apply
      */
-    public Reason reason() {
-        return Reason.of("policy.assumed")
+    public Reason reason(Facts facts) {
+        boolean isUnknown = facts.get(fact) instanceof FactValue.Unknown;
+        return Reason.of(isUnknown ? "policy.assumed" : "policy.not-applicable")
                 .basedOn(basis)
-                .with("fact", fact.name())
+                .with("fact", new Argument.Term(fact.name()))
                 .with("value", countsAs);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The policies that hold together. Immutable and thread-safe: a host swaps one set for another by one reference.
@@ -20,8 +21,16 @@ public final class PolicySet {
     private PolicySet(List<CompensationPolicy> policies) {
         this.policies = policies;
         Phrasebook book = Phrasebook.standard().and(Words.BOOK);
-        for (CompensationPolicy policy : policies) book = book.and(policy.phrasebook());
+        for (CompensationPolicy policy : policies) book = joined(book, policy);
         this.phrasebook = book;
+    }
+
+    private static Phrasebook joined(Phrasebook book, CompensationPolicy policy) {
+        Set<String> conflicts = book.conflicts(policy.phrasebook());
+        if (!conflicts.isEmpty())
+            throw new IllegalArgumentException("Phrases " + conflicts + " of policy " + policy.reference()
+                    + " say something else in a policy before it\nStart the codes of a policy's phrases with its id.");
+        return book.and(policy.phrasebook());
     }
 
     /**
@@ -29,7 +38,8 @@ public final class PolicySet {
      *
      * @param policies at least one, each with an id of its own
      * @return the set
-     * @throws IllegalArgumentException if there is none, or two have the same id; both are named
+     * @throws IllegalArgumentException if there is none, two have the same id, or the phrases of two contradict each other;
+     *     the culprits are named
      */
     public static PolicySet of(CompensationPolicy... policies) {
         return of(List.of(policies));
@@ -40,7 +50,8 @@ public final class PolicySet {
      *
      * @param policies at least one, each with an id of its own
      * @return the set
-     * @throws IllegalArgumentException if there is none, or two have the same id; both are named
+     * @throws IllegalArgumentException if there is none, two have the same id, or the phrases of two contradict each other;
+     *     the culprits are named
      */
     public static PolicySet of(List<? extends CompensationPolicy> policies) {
         if (policies.isEmpty())

@@ -66,8 +66,17 @@ public final class Verdict {
         if (!highest.isComparable())
             return List.of(Reason.of("policy.no-rate").with("kind", new Argument.Term(kind.code())));
         List<Reason> all = new ArrayList<>();
-        for (CompensationPolicy policy : policies.policies()) all.addAll(whyNot(policy.id()));
+        for (int i = 0; i < assessments.length; i++) all.addAll(reasonsAgainst(i, kind));
         return List.copyOf(all);
+    }
+
+    /** Never empty: a policy that says nothing of the kind is named as such. */
+    private List<Reason> reasonsAgainst(int i, EntitlementKind kind) {
+        List<Reason> refusals = whyNot(i);
+        if (!refusals.isEmpty()) return refusals;
+        return List.of(Reason.of("policy.gives-nothing")
+                .with("policy", policies.policies().get(i).reference())
+                .with("kind", new Argument.Term(kind.code())));
     }
 
     /**
@@ -91,16 +100,24 @@ public final class Verdict {
                     .with("kind", new Argument.Term(incident.kind().code())));
         List<Reason> refusals = new ArrayList<>();
         for (Rule rule : assessments[i].rules()) if (rule.refuses()) refusals.add(rule.reason(incident.facts()));
-        for (Entitlement less : assessments[i].entitlements()) {
-            Entitlement due = due(less.kind()).orElse(less);
-            if (!due.policy().equals(less.policy()))
-                refusals.add(Reason.of("policy.gives-less")
-                        .with("policy", policy.reference())
-                        .with("amount", less.amount())
-                        .with("other", due.policy())
-                        .with("due", due.amount()));
-        }
+        for (Entitlement own : assessments[i].entitlements()) beaten(i, own).ifPresent(refusals::add);
         return List.copyOf(refusals);
+    }
+
+    /** Why an entitlement of a policy is not the one that is due. */
+    private Optional<Reason> beaten(int i, Entitlement own) {
+        Highest highest = Highest.of(assessments, own.kind());
+        if (!highest.isComparable())
+            return Optional.of(Reason.of("policy.no-rate")
+                    .with("kind", new Argument.Term(own.kind().code())));
+        if (highest.index() == i) return Optional.empty();
+        Entitlement due = due(own.kind()).orElseThrow();
+        boolean isLess = due.amount().isGreaterThan(own.amount());
+        return Optional.of(Reason.of(isLess ? "policy.gives-less" : "policy.gives-the-same")
+                .with("policy", policies.policies().get(i).reference())
+                .with("amount", own.amount())
+                .with("other", due.policy())
+                .with("due", due.amount()));
     }
 
     /**
@@ -113,7 +130,7 @@ public final class Verdict {
         for (int i = 0; i < assessments.length; i++)
             for (Assumption<?> assumption : policies.policies().get(i).assumptions())
                 if (!incident.facts().isKnown(assumption.fact()) && assessments[i].hasRead(assumption.fact()))
-                    assumed.add(assumption.reason());
+                    assumed.add(assumption.reason(incident.facts()));
         return List.copyOf(assumed);
     }
 

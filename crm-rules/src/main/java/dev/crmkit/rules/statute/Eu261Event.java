@@ -22,9 +22,11 @@ record Eu261Event(Set<Reading> readings) {
 
     Rule happened(IncidentKind kind, Facts facts) {
         if (kind.equals(IncidentKind.FLIGHT_DELAY)) return delay(facts);
-        if (kind.equals(IncidentKind.FLIGHT_CANCELLATION)) return cancellation(facts, Eu261Rules.CANCELLED);
+        if (kind.equals(IncidentKind.FLIGHT_CANCELLATION)) return cancellation(facts);
         if (kind.equals(IncidentKind.FLIGHT_ADVANCED)) return advanced(facts);
-        return deniedBoarding(facts);
+        if (kind.equals(IncidentKind.DENIED_BOARDING)) return deniedBoarding(facts);
+        throw new IllegalArgumentException("incident kind " + kind + " is none of the Regulation's four"
+                + "\nAsk appliesTo(kind) first, as a policy set does.");
     }
 
     /** Extraordinary circumstances excuse, except from denying boarding. */
@@ -44,40 +46,43 @@ record Eu261Event(Set<Reading> readings) {
         return Eu261Assumptions.GROUNDS.in(facts) ? Eu261Rules.GROUNDS : Eu261Rules.DENIED;
     }
 
+    private Rule cancellation(Facts facts) {
+        Duration notice = Eu261Assumptions.NOTICE.in(facts);
+        if (isTwoWeeks(notice)) return Eu261Rules.TWO_WEEKS_NOTICE;
+        if (!Eu261Assumptions.REROUTED.in(facts)) return Eu261Rules.CANCELLED;
+        Duration earlier = Eu261Assumptions.DEPARTS_EARLIER.in(facts);
+        Duration later = Eu261Assumptions.ARRIVES_LATER.in(facts);
+        if (!isExempt(notice, earlier, later)) return Eu261Rules.CANCELLED_AND_REROUTED;
+        return isOneWeek(notice) ? Eu261Rules.ONE_WEEK_NOTICE : Eu261Rules.SHORT_NOTICE;
+    }
+
+    /** A flight that leaves more than an hour early is cancelled; its new time can itself be the offer (C-146/20). */
     private Rule advanced(Facts facts) {
         Duration by = Eu261Assumptions.ADVANCED_BY.in(facts);
         if (by.compareTo(ONE_HOUR) <= 0) return Eu261Rules.ADVANCED_TOO_LITTLE;
-        return cancellation(withNewTimeAsOffer(facts, by), Eu261Rules.ADVANCED);
-    }
-
-    /** The new time can itself be the re-routing that is offered (C-146/20): it leaves earlier and does not arrive late. */
-    private static Facts withNewTimeAsOffer(Facts facts, Duration by) {
-        if (!Eu261Assumptions.REROUTED.in(facts)) return facts;
-        Facts offered = facts;
-        if (!facts.isKnown(FlightFacts.REROUTING_DEPARTS_EARLIER))
-            offered = offered.with(FlightFacts.REROUTING_DEPARTS_EARLIER, by);
-        if (!facts.isKnown(FlightFacts.REROUTING_ARRIVES_LATER))
-            offered = offered.with(FlightFacts.REROUTING_ARRIVES_LATER, Duration.ZERO);
-        return offered;
-    }
-
-    private Rule cancellation(Facts facts, Rule otherwise) {
         Duration notice = Eu261Assumptions.NOTICE.in(facts);
-        if (isAtLeast(notice, 14)) return Eu261Rules.TWO_WEEKS_NOTICE;
-        boolean oneWeek = isAtLeast(notice, 7);
-        if (!isReroutedWithin(facts, oneWeek ? 2 : 1, oneWeek ? 4 : 2)) return otherwise;
-        return oneWeek ? Eu261Rules.ONE_WEEK_NOTICE : Eu261Rules.SHORT_NOTICE;
+        if (isTwoWeeks(notice)) return Eu261Rules.TWO_WEEKS_NOTICE;
+        if (!Eu261Assumptions.REROUTED.in(facts)) return Eu261Rules.ADVANCED;
+        Duration earlier = facts.valueOr(FlightFacts.REROUTING_DEPARTS_EARLIER, by);
+        Duration later = facts.valueOr(FlightFacts.REROUTING_ARRIVES_LATER, Duration.ZERO);
+        return isExempt(notice, earlier, later) ? Eu261Rules.NEW_TIME_OFFERED : Eu261Rules.ADVANCED;
     }
 
-    private boolean isAtLeast(Duration notice, int days) {
-        if (readings.contains(NOTICE_IN_DAYS)) return notice.compareTo(Duration.ofDays(days - 1L)) > 0;
-        return notice.compareTo(Duration.ofDays(days)) >= 0;
+    /** Two weeks are 336 hours; or fourteen calendar days, of which a begun one counts. */
+    private boolean isTwoWeeks(Duration notice) {
+        if (readings.contains(NOTICE_IN_DAYS)) return notice.compareTo(Duration.ofDays(13)) > 0;
+        return notice.compareTo(Duration.ofDays(14)) >= 0;
     }
 
-    private boolean isReroutedWithin(Facts facts, int hoursEarlier, int hoursLater) {
-        if (!Eu261Assumptions.REROUTED.in(facts)) return false;
-        if (Eu261Assumptions.DEPARTS_EARLIER.in(facts).compareTo(Duration.ofHours(hoursEarlier)) > 0) return false;
-        int later = Eu261Assumptions.ARRIVES_LATER.in(facts).compareTo(Duration.ofHours(hoursLater));
-        return readings.contains(ARRIVAL_AT_MOST) ? later <= 0 : later < 0;
+    private static boolean isOneWeek(Duration notice) {
+        return notice.compareTo(Duration.ofDays(7)) >= 0;
+    }
+
+    /** Art. 5(1)(c)(ii) and (iii): at most so much earlier, less than so much later. */
+    private boolean isExempt(Duration notice, Duration earlier, Duration later) {
+        boolean week = isOneWeek(notice);
+        if (earlier.compareTo(Duration.ofHours(week ? 2 : 1)) > 0) return false;
+        int compared = later.compareTo(Duration.ofHours(week ? 4 : 2));
+        return readings.contains(ARRIVAL_AT_MOST) ? compared <= 0 : compared < 0;
     }
 }

@@ -22,6 +22,10 @@ import dev.crmkit.rules.policy.Rule;
 /** The rules of Regulation (EC) 261/2004 that a claim passes or fails, with their source. */
 final class Eu261Rules {
 
+    // Art. 19: since when it applies
+    static final Rule IN_FORCE = Rule.passes("eu261.in-force", "Art. 19");
+    static final Rule NOT_IN_FORCE = Rule.refuses("eu261.not-in-force", "Art. 19");
+
     // Art. 3: to whom it applies
     static final Rule DEPARTS_IN_UNION = Rule.passes("eu261.departs-in-union", "Art. 3(1)(a)", DEPARTURE_IN_UNION);
     static final Rule ARRIVES_IN_UNION = Rule.passes(
@@ -36,8 +40,9 @@ final class Eu261Rules {
     static final Rule BENEFITS_ABROAD =
             Rule.refuses("eu261.benefits-abroad", "Art. 3(1)(b)", DEPARTURE_IN_UNION, THIRD_COUNTRY_BENEFITS);
     static final Rule PASSENGER = Rule.passes("eu261.passenger", "Art. 3(2)", FARE, CHECKED_IN);
-    static final Rule PASSENGER_WITHOUT_CHECK_IN =
-            Rule.passes("eu261.passenger-without-check-in", "Art. 3(2)(a); C-238/22", FARE);
+    static final Rule PASSENGER_OF_NO_FLIGHT = Rule.passes("eu261.passenger-of-no-flight", "Art. 3(2)(a)", FARE);
+    static final Rule PASSENGER_REFUSED_BEFORE =
+            Rule.passes("eu261.passenger-refused-before", "C-238/22 LATAM", FARE, NOTICE);
     static final Rule NOT_CHECKED_IN = Rule.refuses("eu261.not-checked-in", "Art. 3(2)(a); C-474/22", CHECKED_IN);
     static final Rule FARE_EXCLUDED = Rule.refuses("eu261.fare-excluded", "Art. 3(3)", FARE);
 
@@ -45,6 +50,13 @@ final class Eu261Rules {
     static final Rule DELAYED = Rule.passes("eu261.delayed", "C-402/07 Sturgeon; C-581/10 Nelson", ARRIVAL_DELAY);
     static final Rule DELAY_TOO_SHORT = Rule.refuses("eu261.delay-too-short", "C-402/07 Sturgeon", ARRIVAL_DELAY);
     static final Rule CANCELLED = Rule.passes("eu261.cancelled", "Art. 5(1)(c)", NOTICE, REROUTING_OFFERED);
+    static final Rule CANCELLED_AND_REROUTED = Rule.passes(
+            "eu261.cancelled-and-rerouted",
+            "Art. 5(1)(c)",
+            NOTICE,
+            REROUTING_OFFERED,
+            REROUTING_DEPARTS_EARLIER,
+            REROUTING_ARRIVES_LATER);
     static final Rule TWO_WEEKS_NOTICE = Rule.refuses("eu261.two-weeks-notice", "Art. 5(1)(c)(i)", NOTICE);
     static final Rule ONE_WEEK_NOTICE = Rule.refuses(
             "eu261.one-week-notice",
@@ -60,7 +72,10 @@ final class Eu261Rules {
             REROUTING_OFFERED,
             REROUTING_DEPARTS_EARLIER,
             REROUTING_ARRIVES_LATER);
-    static final Rule ADVANCED = Rule.passes("eu261.advanced", "C-146/20 Azurair", ADVANCED_BY, NOTICE);
+    static final Rule ADVANCED =
+            Rule.passes("eu261.advanced", "C-146/20 Azurair", ADVANCED_BY, NOTICE, REROUTING_OFFERED);
+    static final Rule NEW_TIME_OFFERED = Rule.refuses(
+            "eu261.new-time-offered", "Art. 5(1)(c)(ii); C-146/20 Azurair", ADVANCED_BY, NOTICE, REROUTING_OFFERED);
     static final Rule ADVANCED_TOO_LITTLE = Rule.refuses("eu261.advanced-too-little", "C-146/20 Azurair", ADVANCED_BY);
     static final Rule DENIED = Rule.passes("eu261.denied", "Art. 4(3)", VOLUNTEERED, REASONABLE_GROUNDS);
     static final Rule VOLUNTEER = Rule.refuses("eu261.volunteer", "Art. 4(1)", VOLUNTEERED);
@@ -75,9 +90,16 @@ final class Eu261Rules {
 
     // Art. 7(2): full or half
     static final Rule FULL = Rule.passes("eu261.full", "Art. 7(1)");
+    static final Rule FULL_UNLESS_REROUTED =
+            Rule.passes("eu261.full", "Art. 7(1)", REROUTING_OFFERED, REROUTING_ARRIVES_LATER);
+    static final Rule FULL_NOT_REROUTED = Rule.passes("eu261.full", "Art. 7(1)", REROUTING_OFFERED);
     static final Rule HALF_REROUTED =
             Rule.passes("eu261.half-rerouted", "Art. 7(2)", REROUTING_OFFERED, REROUTING_ARRIVES_LATER);
     static final Rule HALF_DELAYED = Rule.passes("eu261.half-delayed", "Art. 7(2); C-402/07 Sturgeon", ARRIVAL_DELAY);
 
     private Eu261Rules() {}
+
+    static boolean isFull(Rule part) {
+        return part.code().equals(FULL.code());
+    }
 }

@@ -15,6 +15,7 @@ import dev.crmkit.rules.policy.Assessment;
 import dev.crmkit.rules.policy.Assumption;
 import dev.crmkit.rules.policy.MandatoryPolicy;
 import dev.crmkit.rules.policy.Rule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -29,7 +30,7 @@ import org.joda.money.Money;
  * boarding: EUR 250, 400 or 600, or half of it. Immutable. Not legal advice.
  *
  * <p>State of the law: the Regulation as in force since 17 February 2005, read with the judgments of the Court of Justice
- * that each rule names. What the law leaves open is a parameter: {@link #read(Reading...)} and {@link #on(EarthModel)}.
+ * that each rule names, up to that of 16 January 2025 (C-516/23). It reads the incident's local date, kind and facts. What the law leaves open is a parameter: {@link #read(Reading...)} and {@link #on(EarthModel)}.
  *
  * @see <a href="https://eur-lex.europa.eu/eli/reg/2004/261/oj">Regulation (EC) No 261/2004</a>
  */
@@ -45,16 +46,18 @@ public final class EuAirPassengerRights implements MandatoryPolicy {
 
     private final Set<Reading> readings;
     private final EarthModel earth;
+    private final boolean waives;
     private final Eu261Event event;
     private final Eu261Share share;
     private final Map<Eu261Band, Entitlement> full;
     private final Map<Eu261Band, Entitlement> half;
 
-    private EuAirPassengerRights(Set<Reading> readings, EarthModel earth) {
+    private EuAirPassengerRights(Set<Reading> readings, EarthModel earth, boolean waives) {
         this.readings = readings;
         this.earth = earth;
+        this.waives = waives;
         this.event = new Eu261Event(readings);
-        this.share = new Eu261Share(readings);
+        this.share = new Eu261Share(readings, waives);
         this.full = entitlements(1, "Art. 7(1)(%s)");
         this.half = entitlements(2, "Art. 7(1)(%s), 7(2)");
     }
@@ -77,19 +80,20 @@ public final class EuAirPassengerRights implements MandatoryPolicy {
      * @return the policy
      */
     public static EuAirPassengerRights inForce() {
-        return new EuAirPassengerRights(Set.of(), EarthModel.MEAN_SPHERE);
+        return new EuAirPassengerRights(Set.of(), EarthModel.MEAN_SPHERE, false);
     }
 
     /**
-     * The same scheme with other readings of disputed points.
+     * The same scheme with other readings of disputed points, beside those that it already has.
      *
-     * @param others the readings that are to hold
+     * @param others the readings that are to hold too
      * @return a policy whose version names them
      */
     public EuAirPassengerRights read(Reading... others) {
         var all = EnumSet.noneOf(Reading.class);
+        all.addAll(readings);
         all.addAll(List.of(others));
-        return new EuAirPassengerRights(Set.copyOf(all), earth);
+        return new EuAirPassengerRights(Set.copyOf(all), earth, waives);
     }
 
     /**
@@ -99,7 +103,16 @@ public final class EuAirPassengerRights implements MandatoryPolicy {
      * @return a policy whose version names it
      */
     public EuAirPassengerRights on(EarthModel model) {
-        return new EuAirPassengerRights(readings, model);
+        return new EuAirPassengerRights(readings, model, waives);
+    }
+
+    /**
+     * The same scheme of a carrier that pays in full where it may halve: Art. 7(2) says "may reduce".
+     *
+     * @return a policy whose version says so
+     */
+    public EuAirPassengerRights withoutReduction() {
+        return new EuAirPassengerRights(readings, earth, true);
     }
 
     @Override
@@ -113,6 +126,7 @@ public final class EuAirPassengerRights implements MandatoryPolicy {
         for (Reading reading : Reading.values())
             if (readings.contains(reading)) version.append('+').append(reading.tag());
         if (earth != EarthModel.MEAN_SPHERE) version.append('+').append(earth.tag());
+        if (waives) version.append("+without-reduction");
         return version.toString();
     }
 
@@ -134,6 +148,8 @@ public final class EuAirPassengerRights implements MandatoryPolicy {
     @Override
     public Assessment assess(Incident incident) {
         Facts facts = incident.facts();
+        Rule date = Eu261Scope.date(incident.date());
+        if (date.refuses()) return Assessment.nothing(date);
         Rule flight = Eu261Scope.flight(facts);
         if (flight.refuses()) return Assessment.nothing(flight);
         Rule passenger = Eu261Scope.passenger(incident.kind(), facts);
@@ -142,10 +158,16 @@ public final class EuAirPassengerRights implements MandatoryPolicy {
         if (happened.refuses()) return Assessment.nothing(flight, passenger, happened);
         Rule excuse = Eu261Event.excuse(incident.kind(), facts);
         if (excuse.refuses()) return Assessment.nothing(flight, passenger, happened, excuse);
-        Eu261Band band = Eu261Band.of(facts, earth);
-        Rule part = share.of(incident.kind(), facts, band);
-        Entitlement due = (part.equals(Eu261Rules.FULL) ? full : half).get(band);
-        return Assessment.due(requireNonNull(due), flight, passenger, happened, excuse, band.rule(), part);
+        return due(incident.kind(), facts, flight, passenger, happened, excuse);
+    }
+
+    private Assessment due(IncidentKind kind, Facts facts, Rule flight, Rule passenger, Rule happened, Rule excuse) {
+        Eu261Distance distance = Eu261Distance.of(facts);
+        BigDecimal km = distance.kilometres(facts, earth);
+        Eu261Band band = Eu261Band.of(km, facts);
+        Rule part = share.of(kind, facts, band);
+        Entitlement due = requireNonNull((Eu261Rules.isFull(part) ? full : half).get(band));
+        return Assessment.due(due, flight, passenger, happened, excuse, distance.rule(band, km, facts), part);
     }
 
     @Override
@@ -155,7 +177,7 @@ public final class EuAirPassengerRights implements MandatoryPolicy {
             var switched = EnumSet.noneOf(Reading.class);
             switched.addAll(readings);
             if (!switched.remove(reading)) switched.add(reading);
-            others.add(new EuAirPassengerRights(Set.copyOf(switched), earth));
+            others.add(new EuAirPassengerRights(Set.copyOf(switched), earth, waives));
         }
         for (EarthModel model : EarthModel.values()) if (model != earth) others.add(on(model));
         return List.copyOf(others);

@@ -17,7 +17,7 @@ public enum Reading {
      * "less than four hours" of long flights only (C-402/07 Sturgeon, paragraph 63).
      */
     DELAY_DOES_NOT_EXCEED,
-    /** "Two weeks" and "seven days" of notice are calendar days, of which a begun one counts, and not hours. */
+    /** The "two weeks" of Art. 5(1)(c)(i) are fourteen calendar days, of which a begun one counts, and not 336 hours. */
     NOTICE_IN_DAYS;
 
     /** The name in a policy's version. */

@@ -4,6 +4,7 @@ import static dev.crmkit.model.channel.Channel.CHECK_IN_DESK;
 import static dev.crmkit.model.channel.Channel.PHONE;
 import static dev.crmkit.model.customer.Identity.ticket;
 import static dev.crmkit.model.incident.FlightFacts.DISTANCE_KM;
+import static dev.crmkit.model.incident.FlightFacts.INTRA_COMMUNITY;
 import static dev.crmkit.model.incident.FlightFacts.VOLUNTEERED;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static java.time.temporal.ChronoUnit.MINUTES;
@@ -12,15 +13,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.crmkit.model.customer.CustomerId;
 import dev.crmkit.model.customer.Identity;
 import dev.crmkit.model.customer.MergeProposal;
+import dev.crmkit.model.explain.Phrasebook;
 import dev.crmkit.model.history.CustomerHistory;
 import dev.crmkit.model.incident.Incident;
+import dev.crmkit.model.incident.IncidentKind;
 import dev.crmkit.model.remedy.ClaimId;
+import dev.crmkit.model.remedy.Entitlement;
+import dev.crmkit.model.remedy.EntitlementKind;
+import dev.crmkit.model.remedy.Nature;
+import dev.crmkit.model.remedy.Remedy;
 import dev.crmkit.model.touchpoint.Content;
+import dev.crmkit.model.touchpoint.Counterpart;
 import dev.crmkit.rules.ledger.CompensationLedger;
+import dev.crmkit.rules.policy.Assessment;
+import dev.crmkit.rules.policy.MandatoryPolicy;
 import dev.crmkit.rules.statute.EuAirPassengerRights;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -53,9 +65,10 @@ class CompensationDeskTest {
         Decision second = desk.decide(bumped, PHONE, t.plus(9, MINUTES));
         assertThat(second.sentence(Locale.GERMAN, BERLIN))
                 .startsWith(
-                        "250,00 EUR wurden bereits gewährt: 01.03.2026 15:02, Check-in-Schalter, an ticket:****890.");
+                        "250,00 EUR wurden bereits gewährt: 01.03.2026 15:02, Check-in-Schalter, von agent-7, an ticket:****890.");
         assertThat(second.sentence(Locale.FRENCH, BERLIN))
-                .startsWith("EUR 250.00 was already granted on 2026-03-01 15:02, check-in desk, to ticket:****890.")
+                .startsWith(
+                        "EUR 250.00 was already granted on 2026-03-01 15:02, check-in desk, by agent-7, to ticket:****890.")
                 .contains("The distance is at most 1,500 km: EUR 250. (Art. 7(1)(a))");
         assertThat(second.firstGrant().orElseThrow().occasion().employee()).isEqualTo("agent-7");
         assertThat(second.granted()).isEmpty();
@@ -103,6 +116,107 @@ class CompensationDeskTest {
                         "Es ist nichts geschuldet. Der Fluggast verzichtete gegen eine Leistung freiwillig auf seinen"
                                 + " Platz. (Art. 4(1))");
         assertThat(declined.touchpoint().content()).isInstanceOf(Content.Reply.class);
+    }
+
+    @Test
+    void aHistoryTakesEveryAnswerToAClaim() {
+        Claim first = Claim.of(ClaimId.of("c-1"), bumped, PHONE);
+        Claim second = Claim.of(ClaimId.of("c-2"), bumped, PHONE);
+        Claim other =
+                Claim.of(ClaimId.of("c-1"), Incident.deniedBoarding("LH 123", date, origin, ticket("220-2")), PHONE);
+        Claim wider = Claim.of(ClaimId.of("c-3"), bumped.with(DISTANCE_KM, 1900), PHONE);
+        List<Decision> decisions = List.of(
+                desk.decide(Claim.of(ClaimId.of("c-1"), bumped.with(VOLUNTEERED, true), PHONE), t),
+                desk.decide(first, t),
+                desk.decide(other, t),
+                desk.decide(second, t),
+                desk.decide(wider, t),
+                desk.decide(second, t),
+                desk.decide(second, t.plus(1, DAYS)));
+        var history = CustomerHistory.builder();
+        decisions.forEach(decision -> history.add(decision.touchpoint()));
+        assertThat(history.build().touchpoints()).hasSize(7);
+    }
+
+    @Test
+    void aRetryExplainsTheGrantItRepeatsAndNotTodaysVerdict() {
+        Claim claim = Claim.of(ClaimId.of("c-1"), bumped, PHONE);
+        desk.decide(claim, t);
+        Decision retry = desk.decide(Claim.of(ClaimId.of("c-1"), bumped.with(DISTANCE_KM, 1900), PHONE), t);
+        assertThat(retry.isRetry()).isTrue();
+        assertThat(retry.sentence(Locale.ENGLISH, BERLIN)).isEqualTo("EUR 250.00 was granted.");
+        Decision lowered = desk.decide(Claim.of(ClaimId.of("c-1"), bumped.with(VOLUNTEERED, true), PHONE), t);
+        assertThat(lowered.kind()).isEqualTo(Decision.Kind.GRANTED);
+        assertThat(lowered.isRetry()).isTrue();
+    }
+
+    @Test
+    void aSecondTopUpNamesAllThatWasGrantedBefore() {
+        desk.decide(bumped, CHECK_IN_DESK, t);
+        desk.decide(bumped.with(DISTANCE_KM, 1900), PHONE, t);
+        Decision third =
+                desk.decide(bumped.with(DISTANCE_KM, 5000).with(INTRA_COMMUNITY, false), PHONE, t.plus(1, DAYS));
+        assertThat(third.sentence(Locale.ENGLISH, BERLIN))
+                .startsWith("EUR 200.00 was granted, the difference to the EUR 400.00 granted since 2026-03-01 15:02");
+        Decision fourth = desk.decide(bumped, CHECK_IN_DESK, t.plus(2, DAYS));
+        assertThat(fourth.sentence(Locale.ENGLISH, BERLIN)).startsWith("EUR 600.00 was already granted");
+        assertThat(third.touchpoint().counterpart()).isEqualTo(Counterpart.one(bumped.who()));
+    }
+
+    @Test
+    void anotherCurrencyShowsTheFirstGrant() {
+        CompensationLedger ledger = CompensationLedger.inMemory();
+        CompensationDesk.of(EuAirPassengerRights.inForce(), ledger).decide(bumped, CHECK_IN_DESK, t);
+        Decision dollars = CompensationDesk.of(new Dollars(), ledger).decide(bumped, PHONE, t.plus(9, MINUTES));
+        assertThat(dollars.kind()).isEqualTo(Decision.Kind.DECLINED);
+        assertThat(dollars.firstGrant()).isPresent();
+        assertThat(dollars.sentence(Locale.ENGLISH, BERLIN))
+                .isEqualTo(
+                        "EUR 250.00 was granted on 2026-03-01 15:02, check-in desk, to ticket:****890. Nothing is granted"
+                                + " now. There is no rate to compare EUR with the USD 900.00 that is due now.");
+    }
+
+    /** Gives dollars for everything. */
+    private static final class Dollars implements MandatoryPolicy {
+
+        @Override
+        public String id() {
+            return "dollars";
+        }
+
+        @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
+        public boolean appliesTo(IncidentKind kind) {
+            return true;
+        }
+
+        @Override
+        public Phrasebook phrasebook() {
+            return Phrasebook.standard();
+        }
+
+        @Override
+        public Assessment assess(Incident incident) {
+            return Assessment.due(new Entitlement(
+                    EntitlementKind.COMPENSATION,
+                    Nature.MANDATORY,
+                    Remedy.payment(BigDecimal.valueOf(900), "USD"),
+                    reference(),
+                    "s. 1"));
+        }
+    }
+
+    @Test
+    void everyReasonOfTheDeskCanBeRendered() {
+        desk.decide(bumped, CHECK_IN_DESK, t);
+        Decision second = desk.decide(bumped, PHONE, t);
+        assertThat(desk.phrasebook().sentence(second.reason(), Locale.ENGLISH, BERLIN))
+                .startsWith("EUR 250.00 was already granted");
+        assertThat(second.granted()).isEmpty();
     }
 
     @Test

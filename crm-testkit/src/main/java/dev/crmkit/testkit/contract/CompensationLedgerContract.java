@@ -5,7 +5,6 @@ import static dev.crmkit.testkit.fixture.Flights.compensation;
 import static dev.crmkit.testkit.fixture.Flights.demand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crmkit.model.customer.CustomerId;
@@ -125,7 +124,7 @@ public interface CompensationLedgerContract {
         Receipt.ToppedUp topped = assertInstanceOf(
                 Receipt.ToppedUp.class, ledger.claim(demand("c-2", incident, 400)), "a higher due is topped up");
         assertEquals(euros(150), topped.difference().amount(), "a top-up pays only the difference");
-        assertEquals(first, topped.first(), "a top-up shows the first grant");
+        assertEquals(List.of(first), topped.before(), "a top-up shows what was granted before");
         alreadyGranted(ledger.claim(demand("c-3", incident, 250)), "a lower due after a higher one");
         assertEquals(List.of(first, topped.difference()), grants(ledger, demand("c", incident, 1)));
     }
@@ -163,7 +162,31 @@ public interface CompensationLedgerContract {
                 first.profile(),
                 dollars,
                 first.occasion());
-        assertEquals(new Receipt.OtherCurrency(grant), ledger.claim(second), "another currency needs a rate first");
+        assertEquals(
+                new Receipt.OtherCurrency(List.of(grant)), ledger.claim(second), "another currency needs a rate first");
+    }
+
+    /** A retry gets its own grant even if more, or less, is due by now: it is the same claim. */
+    @Test
+    default void aRetryOfATopUpGetsTheSameDifference() {
+        CompensationLedger ledger = ledger();
+        Incident incident = bumped("220-1");
+        Grant first = granted(ledger.claim(demand("c-1", incident, 250)));
+        ledger.claim(demand("c-2", incident, 400));
+        Receipt retry = ledger.claim(demand("c-2", incident, 600));
+        Receipt.ToppedUp topped = assertInstanceOf(Receipt.ToppedUp.class, retry, "a retry of a top-up is one again");
+        assertTrue(topped.isRetry(), "a retry says that it is one");
+        assertEquals(euros(150), topped.difference().amount(), "a retry gets its own difference");
+        assertEquals(List.of(first), topped.before(), "a retry shows what was granted before it");
+        assertEquals(2, grants(ledger, demand("c", incident, 1)).size(), "a retry grants nothing");
+    }
+
+    /** A claim's id belongs to the claim for one harm: used for a second harm it is a second claim. */
+    @Test
+    default void oneIdForTwoHarmsIsTwoClaims() {
+        CompensationLedger ledger = ledger();
+        granted(ledger.claim(demand("call-7", bumped("220-1"), 250)));
+        granted(ledger.claim(demand("call-7", bumped("220-2"), 250)));
     }
 
     /** What the ledger hands out cannot be used to change it. */
@@ -171,11 +194,13 @@ public interface CompensationLedgerContract {
     default void historyCannotBeChanged() {
         CompensationLedger ledger = ledger();
         Demand demand = demand("c-1", bumped("220-1"), 250);
-        granted(ledger.claim(demand));
-        assertThrows(
-                UnsupportedOperationException.class,
-                () -> grants(ledger, demand).clear(),
-                "the list of grants can be changed from outside");
+        Grant grant = granted(ledger.claim(demand));
+        try {
+            grants(ledger, demand).clear();
+        } catch (UnsupportedOperationException isUnmodifiable) {
+            assertEquals(List.of(grant), grants(ledger, demand));
+        }
+        assertEquals(List.of(grant), grants(ledger, demand), "the list of grants can be changed from outside");
     }
 
     /** However many channels claim at once, each harm is granted exactly once. */
@@ -185,6 +210,15 @@ public interface CompensationLedgerContract {
         contention.fight(ledger());
         assertEquals(List.of(), contention.harmsNotPaidExactly(euros(250)), "harms not granted exactly once");
         assertEquals(contestedHarms(), contention.firstGrants(), "claims that were told they are the first");
+    }
+
+    /** When one claim is sent several times at once, one is the first and the others are retries. */
+    @Test
+    default void retriesAtOnceGrantOnce() {
+        Contention contention = Contention.ofRetries(contestedHarms(), 4, 250);
+        contention.fight(ledger());
+        assertEquals(List.of(), contention.harmsNotPaidExactly(euros(250)), "harms not granted exactly once");
+        assertEquals(contestedHarms(), contention.firstGrants(), "retries that were told they are the first");
     }
 
     /** When claims with different dues come at once, the sum is the highest due, never more. */

@@ -28,10 +28,12 @@ final class Contention {
     private final List<Incident> harms = new ArrayList<>();
     private final int threads;
     private final IntUnaryOperator euros;
+    private final boolean oneClaim;
     private final AtomicInteger firstGrants = new AtomicInteger();
     private final List<Money> paid = new ArrayList<>();
 
-    private Contention(int harms, int threads, IntUnaryOperator euros) {
+    private Contention(int harms, int threads, IntUnaryOperator euros, boolean oneClaim) {
+        this.oneClaim = oneClaim;
         for (int i = 0; i < harms; i++) this.harms.add(bumped("220-" + i));
         this.threads = threads;
         this.euros = euros;
@@ -39,7 +41,12 @@ final class Contention {
 
     /** How many harms, claimed by how many threads, with what due for each thread. */
     static Contention over(int harms, int threads, IntUnaryOperator euros) {
-        return new Contention(harms, threads, euros);
+        return new Contention(harms, threads, euros, false);
+    }
+
+    /** The same, with one claim id for all threads. */
+    static Contention ofRetries(int harms, int threads, int euros) {
+        return new Contention(harms, threads, thread -> euros, true);
     }
 
     void fight(CompensationLedger ledger) {
@@ -64,11 +71,15 @@ final class Contention {
         return () -> {
             for (int i = 0; i < harms.size(); i++) {
                 await(gate);
-                Receipt receipt = ledger.claim(demand("c-" + thread + "-" + i, harms.get(i), euros.applyAsInt(thread)));
-                if (receipt instanceof Receipt.Granted) firstGrants.incrementAndGet();
+                Receipt receipt = ledger.claim(demand(claim(thread, i), harms.get(i), euros.applyAsInt(thread)));
+                if (receipt instanceof Receipt.Granted granted && !granted.isRetry()) firstGrants.incrementAndGet();
             }
             return null;
         };
+    }
+
+    private String claim(int thread, int harm) {
+        return oneClaim ? "c-" + harm : "c-" + thread + "-" + harm;
     }
 
     private static void await(CyclicBarrier gate) throws InterruptedException {

@@ -32,7 +32,7 @@ class BrokenLedgersTest {
                 .hasMessageContaining("EUR 500.00 instead of EUR 250.00");
         assertThat(failures(CheckThenAct::new))
                 .contains("claimsAtOnceGrantOnce")
-                .isSubsetOf("claimsAtOnceGrantOnce", "topUpsAtOnceNeverExceedTheHighestDue");
+                .isSubsetOf("claimsAtOnceGrantOnce", "retriesAtOnceGrantOnce", "topUpsAtOnceNeverExceedTheHighestDue");
     }
 
     @Test

@@ -33,11 +33,12 @@ final class CheckThenAct implements CompensationLedger {
     private static Receipt settled(Demand demand, List<Grant> before) {
         Receipt receipt = Receipt.of(before, demand.claim());
         if (!(receipt instanceof Receipt.AlreadyGranted already)) return receipt;
-        if (!already.total().isSameCurrency(demand.due().amount())) return new Receipt.OtherCurrency(already.first());
+        if (!already.total().isSameCurrency(demand.due().amount())) return new Receipt.OtherCurrency(already.grants());
         Money open = demand.due().amount().minus(already.total());
         if (!open.isPositive()) return receipt;
-        before.add(grant(demand, open));
-        return new Receipt.ToppedUp(before.get(before.size() - 1), already.first(), false);
+        Grant difference = grant(demand, open);
+        before.add(difference);
+        return new Receipt.ToppedUp(difference, already.grants(), false);
     }
 
     private static Grant grant(Demand demand, Money amount) {
