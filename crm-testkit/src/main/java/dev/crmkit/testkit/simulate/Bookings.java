@@ -55,7 +55,13 @@ final class Bookings {
                 .plus(Duration.ofMinutes(5L * (60 + random.nextInt(190))));
         boolean kept = random.nextDouble() < smooth;
         Mishap mishap = kept ? Mishap.NONE : Mishap.draw(random);
-        var journey = new Journey(++journeys, route, departure, mishap, mishap.lateness(random));
+        var journey = new Journey(
+                ++journeys,
+                route,
+                departure,
+                mishap,
+                mishap.lateness(random),
+                mishap.circumstances(random, route.facts()));
         for (int i = 0; i < members.size(); i++) {
             journey.touchpoints(members.get(i), i).forEach(t -> year.add(t.customer(), t.touchpoint()));
             if (mishap.isIncident()) claims.file(journey, members.get(i), i);

@@ -1,13 +1,5 @@
 package dev.crmkit.testkit.simulate;
 
-import static dev.crmkit.model.incident.FlightFacts.ADVANCED_BY;
-import static dev.crmkit.model.incident.FlightFacts.EXTRAORDINARY_CIRCUMSTANCES;
-import static dev.crmkit.model.incident.FlightFacts.NOTICE;
-import static dev.crmkit.model.incident.FlightFacts.REASONABLE_MEASURES;
-import static dev.crmkit.model.incident.FlightFacts.REROUTING_ARRIVES_LATER;
-import static dev.crmkit.model.incident.FlightFacts.REROUTING_OFFERED;
-import static dev.crmkit.model.incident.FlightFacts.VOLUNTEERED;
-
 import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.customer.CustomerId;
 import dev.crmkit.model.customer.Identity;
@@ -37,9 +29,9 @@ final class Claims {
     }
 
     void file(Journey journey, CustomerId customer, int place) {
-        Incident incident = withCircumstances(journey.mishap(), journey.incident(place));
+        Incident incident = journey.incident(place);
         int number = year.add(customer, incident);
-        Instant at = journey.claimable().plus(Duration.ofMinutes(5L + random.nextInt(120)));
+        Instant at = journey.known().plus(Duration.ofMinutes(5L + random.nextInt(120)));
         year.add(filed("first-" + number, incident, at, customer, Identity.customer(customer), false));
         if (number % 3 != 0) return;
         boolean unmerged = repeats++ % 10 == 0;
@@ -54,19 +46,5 @@ final class Claims {
         Channel channel = channels.get(random.nextInt(channels.size()));
         Claim claim = Claim.of(ClaimId.of(id), incident, channel).under(profile).by("agent-" + random.nextInt(AGENTS));
         return new FiledClaim(claim, at, customer, isRepeat);
-    }
-
-    private Incident withCircumstances(Mishap mishap, Incident incident) {
-        Incident told = switch (mishap) {
-            case CANCELLATION -> incident.with(NOTICE, Duration.ofHours(random.nextInt(500)));
-            case ADVANCED -> incident.with(ADVANCED_BY, Duration.ofMinutes(30L + random.nextInt(240)));
-            case DENIED_BOARDING ->
-                incident.with(REROUTING_OFFERED, true)
-                        .with(REROUTING_ARRIVES_LATER, Duration.ofMinutes(60L + random.nextInt(480)))
-                        .with(VOLUNTEERED, random.nextInt(8) == 0);
-            case NONE, SHORT_DELAY, LONG_DELAY -> incident;
-        };
-        boolean storm = random.nextInt(7) == 0;
-        return told.with(EXTRAORDINARY_CIRCUMSTANCES, storm).with(REASONABLE_MEASURES, storm);
     }
 }

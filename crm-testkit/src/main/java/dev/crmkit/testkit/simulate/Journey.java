@@ -3,6 +3,7 @@ package dev.crmkit.testkit.simulate;
 import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.customer.CustomerId;
 import dev.crmkit.model.customer.Identity;
+import dev.crmkit.model.incident.Facts;
 import dev.crmkit.model.incident.FlightFacts;
 import dev.crmkit.model.incident.Incident;
 import dev.crmkit.model.incident.IncidentKey;
@@ -24,8 +25,8 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** One booking's flight, as it was promised and as it went. Local dates are taken in UTC. */
-record Journey(int number, Route route, Instant departure, Mishap mishap, Duration lateness) {
+/** One booking's flight, as it was promised and as it went, with a number of its own. Local dates are taken in UTC. */
+record Journey(int number, Route route, Instant departure, Mishap mishap, Duration lateness, Facts circumstances) {
 
     private static final String SOURCE = "airline";
     private static final Duration GRACE = Duration.ofMinutes(15);
@@ -45,7 +46,7 @@ record Journey(int number, Route route, Instant departure, Mishap mishap, Durati
                         customer,
                         "promise-" + id,
                         booked,
-                        new Content.PromiseMade(Promise.of(promise, "arrival of " + route.flight(), due))),
+                        new Content.PromiseMade(Promise.of(promise, "arrival of " + flight(), due))),
                 met(
                         customer,
                         "arrival-" + id,
@@ -57,17 +58,21 @@ record Journey(int number, Route route, Instant departure, Mishap mishap, Durati
     /** What went wrong for that traveller. */
     Incident incident(int place) {
         Identity ticket = ticket(place);
-        Instant known = mishap == Mishap.LONG_DELAY ? arrival().plus(lateness) : departure;
         Incident incident = Incident.of(
-                        mishap.kind(), IncidentKey.flight(route.flight(), day(), route.origin(), ticket), ticket, day())
-                .at(Moment.of(known))
-                .with(route.facts());
+                        mishap.kind(), IncidentKey.flight(flight(), day(), route.origin(), ticket), ticket, day())
+                .at(new Moment(departure, known()))
+                .with(circumstances);
         return mishap == Mishap.LONG_DELAY ? incident.with(FlightFacts.ARRIVAL_DELAY, lateness) : incident;
     }
 
-    /** The first instant at which a claim makes sense. */
-    Instant claimable() {
-        return mishap == Mishap.LONG_DELAY ? arrival().plus(lateness) : departure;
+    /** When the passenger knows of it, and may claim: when he is told, or at the latest when it has happened. */
+    Instant known() {
+        if (mishap == Mishap.LONG_DELAY) return arrival().plus(lateness);
+        return departure.minus(circumstances.valueOr(FlightFacts.NOTICE, Duration.ZERO));
+    }
+
+    private String flight() {
+        return "XC " + (1_000 + number % 9_000);
     }
 
     private Identity ticket(int place) {

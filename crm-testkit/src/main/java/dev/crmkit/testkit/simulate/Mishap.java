@@ -1,5 +1,14 @@
 package dev.crmkit.testkit.simulate;
 
+import static dev.crmkit.model.incident.FlightFacts.ADVANCED_BY;
+import static dev.crmkit.model.incident.FlightFacts.EXTRAORDINARY_CIRCUMSTANCES;
+import static dev.crmkit.model.incident.FlightFacts.NOTICE;
+import static dev.crmkit.model.incident.FlightFacts.REASONABLE_MEASURES;
+import static dev.crmkit.model.incident.FlightFacts.REROUTING_ARRIVES_LATER;
+import static dev.crmkit.model.incident.FlightFacts.REROUTING_OFFERED;
+import static dev.crmkit.model.incident.FlightFacts.VOLUNTEERED;
+
+import dev.crmkit.model.incident.Facts;
 import dev.crmkit.model.incident.IncidentKind;
 import java.time.Duration;
 import java.util.SplittableRandom;
@@ -45,6 +54,21 @@ enum Mishap {
             case LONG_DELAY -> Duration.ofMinutes(180 + random.nextInt(420));
             case DENIED_BOARDING -> Duration.ofMinutes(60 + random.nextInt(480));
         };
+    }
+
+    /** What is known of everybody on the booking alike. */
+    Facts circumstances(SplittableRandom random, Facts route) {
+        Facts told = switch (this) {
+            case CANCELLATION -> route.with(NOTICE, Duration.ofHours(random.nextInt(500)));
+            case ADVANCED -> route.with(ADVANCED_BY, Duration.ofMinutes(30L + random.nextInt(240)));
+            case DENIED_BOARDING ->
+                route.with(REROUTING_OFFERED, true)
+                        .with(REROUTING_ARRIVES_LATER, Duration.ofMinutes(60L + random.nextInt(480)))
+                        .with(VOLUNTEERED, random.nextInt(8) == 0);
+            case NONE, SHORT_DELAY, LONG_DELAY -> route;
+        };
+        boolean storm = random.nextInt(7) == 0;
+        return told.with(EXTRAORDINARY_CIRCUMSTANCES, storm).with(REASONABLE_MEASURES, storm);
     }
 
     boolean isIncident() {

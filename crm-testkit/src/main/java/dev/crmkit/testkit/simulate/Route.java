@@ -12,25 +12,23 @@ import java.time.Duration;
 
 /** The routes of a small European airline: distances to the nearest 10 km, flying times to the nearest 5 minutes. */
 enum Route {
-    FRA_PMI("FRA", 101, 1250, true, true, 130),
-    FRA_LHR("FRA", 110, 660, true, false, 100),
-    MUC_ATH("MUC", 203, 1520, true, true, 150),
-    BER_LIS("BER", 310, 2310, true, true, 215),
-    FRA_JFK("FRA", 400, 6190, true, false, 510),
-    JFK_FRA("JFK", 401, 6190, false, true, 455),
-    MUC_CPT("MUC", 470, 9130, true, false, 690),
-    IST_HAM("IST", 520, 1990, false, true, 205);
+    FRA_PMI("FRA", 1250, true, true, 130),
+    FRA_LHR("FRA", 660, true, false, 100),
+    MUC_ATH("MUC", 1520, true, true, 150),
+    BER_LIS("BER", 2310, true, true, 215),
+    FRA_JFK("FRA", 6190, true, false, 510),
+    JFK_FRA("JFK", 6190, false, true, 455),
+    MUC_CPT("MUC", 9130, true, false, 690),
+    IST_HAM("IST", 1990, false, true, 205);
 
     private final String origin;
-    private final int number;
     private final int km;
     private final boolean fromUnion;
     private final boolean toUnion;
     private final int minutes;
 
-    Route(String origin, int number, int km, boolean fromUnion, boolean toUnion, int minutes) {
+    Route(String origin, int km, boolean fromUnion, boolean toUnion, int minutes) {
         this.origin = origin;
-        this.number = number;
         this.km = km;
         this.fromUnion = fromUnion;
         this.toUnion = toUnion;
@@ -39,10 +37,6 @@ enum Route {
 
     String origin() {
         return origin;
-    }
-
-    String flight() {
-        return "XC " + number;
     }
 
     Duration flyingTime() {

@@ -9,7 +9,11 @@ import dev.crmkit.model.customer.Identity;
 import dev.crmkit.model.incident.Incident;
 import dev.crmkit.scoring.RelationshipScorer;
 import dev.crmkit.scoring.facet.FacetScore;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AirlineYearTest {
@@ -65,7 +69,23 @@ class AirlineYearTest {
             all += promises.good() + promises.bad();
             expected += year.keepRate(id) * (promises.good() + promises.bad());
         }
-        assertThat(good / all).as("rate of kept promises").isCloseTo(expected / all, within(0.01));
+        assertThat(good / all).as("rate of kept promises").isCloseTo(expected / all, within(0.005));
+    }
+
+    @Test
+    void travellersOfOneBookingShareItsFate() {
+        Map<String, Set<Object>> fates = new HashMap<>();
+        for (Incident incident : year.incidents())
+            fates.computeIfAbsent(incident.key().text().replaceAll("/[^/]*$", ""), flight -> new HashSet<>())
+                    .add(List.of(incident.kind(), incident.facts(), incident.moment()));
+        assertThat(fates.values()).allMatch(fate -> fate.size() == 1);
+    }
+
+    @Test
+    void nobodyClaimsBeforeHeKnows() {
+        assertThat(year.claims())
+                .allMatch(filed ->
+                        filed.at().isAfter(filed.claim().incident().moment().recordedAt()));
     }
 
     @Test

@@ -7,16 +7,25 @@ import static dev.crmkit.model.incident.FlightFacts.DISTANCE_KM;
 import static dev.crmkit.model.remedy.EntitlementKind.COMPENSATION;
 import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.crmkit.model.history.CustomerHistory;
 import dev.crmkit.model.incident.Incident;
+import dev.crmkit.model.moment.Due;
+import dev.crmkit.model.moment.Moment;
+import dev.crmkit.model.touchpoint.Contact;
+import dev.crmkit.model.touchpoint.Content;
+import dev.crmkit.model.touchpoint.Promise;
+import dev.crmkit.model.touchpoint.PromiseId;
+import dev.crmkit.model.touchpoint.PromiseOutcome;
+import dev.crmkit.model.touchpoint.Touchpoint;
+import dev.crmkit.model.touchpoint.TouchpointId;
 import dev.crmkit.rules.desk.CompensationDesk;
 import dev.crmkit.rules.desk.Decision;
 import dev.crmkit.rules.ledger.CompensationLedger;
 import dev.crmkit.rules.statute.EuAirPassengerRights;
 import dev.crmkit.scoring.RelationshipScore;
 import dev.crmkit.scoring.RelationshipScorer;
-import dev.crmkit.testkit.simulate.AirlineYear;
 import dev.crmkit.testkit.story.BumpedTwice;
 import dev.crmkit.testkit.story.Scene;
 import java.io.ByteArrayOutputStream;
@@ -71,17 +80,28 @@ class ReadmeTest {
 
     @Test
     void score() {
-        AirlineYear year = AirlineYear.simulate(1, 3);
-        CustomerHistory history = year.history(year.customers().get(0)).build();
-        Instant asOf = AirlineYear.END;
+        CustomerHistory history = onePromiseKept(LocalDate.of(2026, 3, 1));
+        Instant asOf = Instant.parse("2026-03-01T14:02:00Z");
 
         RelationshipScore score = RelationshipScorer.standard().score(history, asOf);
         score.value(); // 66.7
         score.certainty(); // 0.33
         score.contributions(); // each touchpoint's exact share, in points
 
-        assertThat(score.isKnown()).isTrue();
-        assertThat(score.contributions()).isNotEmpty();
+        assertThat(score.value()).isCloseTo(66.7, within(0.05));
+        assertThat(score.certainty()).isCloseTo(0.33, within(0.005));
+        assertThat(score.contributions()).hasSize(1);
+    }
+
+    private static CustomerHistory onePromiseKept(LocalDate day) {
+        Moment kept = Moment.of(Instant.parse("2026-03-01T14:02:00Z"));
+        Promise promise = Promise.of(PromiseId.of("p-1"), "call back", Due.day(day, ZoneId.of("Europe/Berlin")));
+        return CustomerHistory.builder()
+                .add(Touchpoint.builder(new TouchpointId("t", "1"), kept, Contact.outbound(PHONE))
+                        .build(new Content.PromiseMade(promise)))
+                .add(Touchpoint.builder(new TouchpointId("t", "2"), kept, Contact.outbound(PHONE))
+                        .build(new Content.PromiseResolved(promise.id(), PromiseOutcome.FULFILLED)))
+                .build();
     }
     // spotless:on
 
