@@ -39,7 +39,7 @@ public final class RelationshipScore {
     /**
      * The score.
      *
-     * @return above 0 and below 100; the prior score where nothing is known
+     * @return from 0 to 100, the ends only by rounding; the prior score where nothing is known
      */
     public double value() {
         return 100 * sigma(priorLogOdds() + moved());
@@ -66,7 +66,7 @@ public final class RelationshipScore {
     }
 
     /**
-     * Whether there is any evidence.
+     * Whether there is any evidence in the score.
      *
      * @return false if the score is nothing but the prior
      */
@@ -93,7 +93,7 @@ public final class RelationshipScore {
     }
 
     /**
-     * The facets, each with probability and certainty of its own.
+     * The facets, each with probability and certainty of its own, also those that stand beside the score.
      *
      * @return the facets in the order of the dimensions
      */
@@ -103,13 +103,14 @@ public final class RelationshipScore {
 
     /**
      * Why: what each piece of evidence adds, in points. Together with {@link #priorValue()} they sum to {@link #value()}.
+     * What has weight 0 in the model stands beside the score and is not among them.
      *
      * @return the contributions, the largest first, whatever their sign
      */
     public List<Contribution> contributions() {
         double perLogOdds = pointsPerLogOdds();
         List<Contribution> contributions = new ArrayList<>();
-        for (Part part : parts)
+        for (Part part : parts.stream().filter(part -> part.weight() > 0).toList())
             for (FacetReading.Share share : part.reading().shares())
                 contributions.add(new Contribution(
                         share.observation().evidence(),
@@ -146,11 +147,15 @@ public final class RelationshipScore {
                 .sum();
     }
 
-    /** The slope of the chord from prior to score; where they meet, the derivative. */
+    /**
+     * The slope of the chord from prior to score. As a quotient of differences it would be lost to rounding where good and
+     * bad evidence nearly balance; so it is written as sinh(m/2)/(m/2) / (4 cosh(b/2) cosh((b+m)/2)), which is the same.
+     */
     private double pointsPerLogOdds() {
-        double moved = moved();
-        double prior = sigma(priorLogOdds());
-        return moved == 0 ? 100 * prior * (1 - prior) : (value() - priorValue()) / moved;
+        double start = priorLogOdds() / 2;
+        double way = moved() / 2;
+        double stretch = way == 0 ? 1 : StrictMath.sinh(way) / way;
+        return 25 * stretch / (StrictMath.cosh(start) * StrictMath.cosh(start + way));
     }
 
     private static double sigma(double logOdds) {

@@ -8,9 +8,11 @@ import dev.crmkit.scoring.facet.FacetParameters;
 import dev.crmkit.scoring.facet.FacetReading;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Scores how good a relationship is, as of any instant. Immutable and thread-safe.
@@ -49,35 +51,52 @@ public final class RelationshipScorer {
      * A scorer of several dimensions.
      *
      * @param model half-lives, priors and weights
-     * @param dimensions at least one; those with weight 0 in the model stand beside the score
+     * @param dimensions at least one; those without weight in the model stand beside the score
      * @return the scorer
-     * @throws IllegalArgumentException if there is no dimension, two facets have the same id, the model lacks a facet, or
-     *     the weights of a dimension's facets do not sum to 1
+     * @throws IllegalArgumentException if there is no dimension, two dimensions or facets have the same id, the model
+     *     weighs a dimension that is not there or lacks a facet, or the weights of a dimension's facets do not sum to 1
      */
     public static RelationshipScorer of(ScoringModel model, List<? extends Dimension> dimensions) {
         if (dimensions.isEmpty())
             throw new IllegalArgumentException("dimensions is empty\nGive at least one: List.of(new Trust()).");
+        checkIds(model, dimensions);
         List<Term> terms = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        Map<String, String> owners = new HashMap<>();
         Phrasebook book = Phrasebook.standard().and(Words.BOOK);
         for (Dimension dimension : dimensions) {
-            terms.addAll(terms(model, dimension, ids));
+            terms.addAll(terms(model, dimension, owners));
             book = book.and(dimension.phrasebook());
         }
         return new RelationshipScorer(model, List.copyOf(terms), book);
     }
 
-    private static List<Term> terms(ScoringModel model, Dimension dimension, Set<String> ids) {
+    private static void checkIds(ScoringModel model, List<? extends Dimension> dimensions) {
+        Set<String> ids = new TreeSet<>();
+        for (Dimension dimension : dimensions)
+            if (!ids.add(dimension.id()))
+                throw new IllegalArgumentException("Dimension " + dimension.id() + " is there twice: versions "
+                        + dimensions.stream()
+                                .filter(d -> d.id().equals(dimension.id()))
+                                .map(Dimension::version)
+                                .toList()
+                        + "\nGive each dimension once, under an id of its own.");
+        Set<String> unknown = new TreeSet<>(model.dimensions());
+        unknown.removeAll(ids);
+        if (!unknown.isEmpty())
+            throw new IllegalArgumentException("Model " + model.version() + " weighs dimensions " + unknown
+                    + ", but the scorer has only " + ids
+                    + "\nCorrect the id, give the dimension, or share its weight out among the others.");
+    }
+
+    private static List<Term> terms(ScoringModel model, Dimension dimension, Map<String, String> owners) {
         List<Term> terms = new ArrayList<>();
         double sum = 0;
         for (Facet facet : dimension.facets()) {
-            if (!ids.add(facet.id()))
-                throw new IllegalArgumentException("Facet " + facet.id() + " of dimension " + dimension.id()
-                        + " is there twice\nTwo dimensions cannot share a facet id.");
-            FacetParameters parameters = model.parameters(facet.id())
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("Model " + model.version() + " has no facet " + facet.id()
-                                    + " of dimension " + dimension.id() + "\nAdd its half-life, prior and weight."));
+            String owner = owners.putIfAbsent(facet.id(), dimension.id());
+            if (owner != null)
+                throw new IllegalArgumentException("Facet " + facet.id() + " is there twice: in dimension " + owner
+                        + " and in dimension " + dimension.id() + "\nGive each facet an id of its own.");
+            FacetParameters parameters = parameters(model, dimension, facet);
             terms.add(new Term(facet, parameters, model.weight(dimension.id()) * parameters.weight()));
             sum += parameters.weight();
         }
@@ -87,12 +106,22 @@ public final class RelationshipScorer {
         return terms;
     }
 
+    private static FacetParameters parameters(ScoringModel model, Dimension dimension, Facet facet) {
+        return model.parameters(facet.id())
+                .orElseThrow(() -> new IllegalArgumentException("Model " + model.version() + " has no facet "
+                        + facet.id() + " of dimension " + dimension.id() + "\nAdd its half-life, prior and weight."));
+    }
+
     /**
      * Scores a relationship.
      *
      * @param history what is known of the customer; nothing that happened or was recorded after {@code asOf} counts
      * @param asOf the instant of the score
      * @return score, certainty and explanation
+     * @throws ArithmeticException if a facet's evidence within one half-life is more than can be added up exactly: about 4
+     *     million usual promises, or 4,000 of materiality 1,000
+     * @throws IllegalArgumentException if a facet of another team dates evidence after {@code asOf}, or any lies more than
+     *     146 million years from 1970
      */
     public RelationshipScore score(CustomerHistory history, Instant asOf) {
         List<Touchpoint> touchpoints = history.asOf(asOf, asOf).touchpoints();

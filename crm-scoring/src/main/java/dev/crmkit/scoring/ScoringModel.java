@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a score: half-lives, priors and weights, as data with a version. Immutable.
@@ -66,6 +68,10 @@ public final class ScoringModel {
         return dimensions.getOrDefault(dimension, 0.0);
     }
 
+    Set<String> dimensions() {
+        return dimensions.keySet();
+    }
+
     /**
      * The numbers of a facet.
      *
@@ -95,12 +101,13 @@ public final class ScoringModel {
          * @param id the dimension's id
          * @param weight its share of the score, 0 to 1
          * @return this builder
+         * @throws IllegalArgumentException if the weight is not within 0 and 1, or the dimension has one already
          */
         public Builder dimension(String id, double weight) {
             if (!(weight >= 0 && weight <= 1))
                 throw new IllegalArgumentException("weight " + weight + " of dimension " + id + " is not within 0 and 1"
                         + "\nThe weights of the dimensions are shares that sum to 1.");
-            dimensions.put(id, weight);
+            refuseSecond("weights of dimension " + id, dimensions.putIfAbsent(id, weight), weight);
             return this;
         }
 
@@ -110,10 +117,18 @@ public final class ScoringModel {
          * @param id the facet's id
          * @param parameters half-life, prior and weight
          * @return this builder
+         * @throws IllegalArgumentException if the facet has numbers already
          */
         public Builder facet(String id, FacetParameters parameters) {
-            facets.put(id, Objects.requireNonNull(parameters, "parameters"));
+            Objects.requireNonNull(parameters, "parameters");
+            refuseSecond("parameters of facet " + id, facets.putIfAbsent(id, parameters), parameters);
             return this;
+        }
+
+        private static void refuseSecond(String what, @Nullable Object first, Object second) {
+            if (first != null)
+                throw new IllegalArgumentException(
+                        what + " are there twice: " + first + " and " + second + "\nSet the numbers of each id once.");
         }
 
         /**

@@ -153,15 +153,63 @@ class RelationshipScorerTest {
         assertThat(score.quantile(0.5)).isLessThanOrEqualTo(score.quantile(0.95));
     }
 
+    @Provide
+    Arbitrary<Prior> priors() {
+        Arbitrary<Double> rates = Arbitraries.oneOf(
+                Arbitraries.of(1e-6, 0.5, 0.9, 0.95, 0.999999),
+                Arbitraries.doubles().between(0.01, 0.99));
+        Arbitrary<Double> weights = Arbitraries.oneOf(
+                Arbitraries.of(1e-6, 1.0, 2.0, 1e6), Arbitraries.doubles().between(0.5, 50));
+        return Combinators.combine(rates, weights).as(Prior::new);
+    }
+
     @Property(tries = 500)
-    void p27ContributionsSumToTheScoreAndHaveTheSignOfTheirEvidence(@ForAll("histories") Promises promises) {
-        RelationshipScore score = SCORER.score(promises.history(), hour(NOW));
+    void p27ContributionsSumToTheScoreAndHaveTheSignOfTheirEvidence(
+            @ForAll("histories") Promises promises, @ForAll("priors") Prior prior) {
+        RelationshipScore score = scorer(prior).score(promises.history(), hour(NOW));
         double sum =
                 score.contributions().stream().mapToDouble(Contribution::points).sum();
         assertThat(score.priorValue() + sum).isCloseTo(score.value(), within(1e-9));
         for (Contribution contribution : score.contributions())
             assertThat(contribution.points() > 0)
                     .isEqualTo(contribution.reason().code().endsWith(".kept"));
+    }
+
+    @Property(tries = 300)
+    void p27HoldsWhereGoodAndBadCancelOut(
+            @ForAll @IntRange(min = 1, max = 30) int kept,
+            @ForAll @IntRange(min = 1, max = 30) int broken,
+            @ForAll @IntRange(min = 1, max = 10) int weight) {
+        var promises = new Promises();
+        for (int i = 0; i < kept + broken; i++)
+            promises.made("p" + i, 0, NOW + 1).resolved("p" + i, NOW, i < kept ? FULFILLED : BROKEN);
+        double rate = (double) kept / (kept + broken);
+        RelationshipScore score = scorer(new Prior(rate, weight)).score(promises.history(), hour(NOW));
+        double share = 100 * rate * (1 - rate) * Math.log1p((kept + broken) / (double) weight);
+        assertThat(score.value()).isCloseTo(score.priorValue(), within(1e-9));
+        for (Contribution c : score.contributions())
+            assertThat(c.points())
+                    .isCloseTo(c.reason().code().endsWith(".kept") ? share / kept : -share / broken, within(1e-9));
+    }
+
+    @Test
+    void p27NineKeptAndOneBrokenMoveAPriorOfNineTenthsByEqualSteps() {
+        var promises = new Promises();
+        for (int i = 0; i < 10; i++)
+            promises.made("p" + i, 0, NOW + 1).resolved("p" + i, NOW, i < 9 ? FULFILLED : BROKEN);
+        RelationshipScore score = scorer(new Prior(0.9, 2)).score(promises.history(), hour(NOW));
+        assertThat(score.contributions()).hasSize(10);
+        assertThat(score.contributions().get(0).points()).isCloseTo(-16.126, within(0.001));
+        assertThat(score.contributions().subList(1, 10))
+                .allSatisfy(c -> assertThat(c.points()).isCloseTo(1.792, within(0.001)));
+    }
+
+    private static RelationshipScorer scorer(Prior prior) {
+        ScoringModel model = ScoringModel.builder("m")
+                .dimension(Trust.ID, 1)
+                .facet(PromiseKeeping.ID, new FacetParameters(HalfLife.ofDays(365), prior, 1))
+                .build();
+        return RelationshipScorer.of(model, List.of(new Trust()));
     }
 
     @Property(tries = 200)
@@ -174,6 +222,16 @@ class RelationshipScorerTest {
         RelationshipScore score = SCORER.score(promises.history(), hour(NOW));
         assertThat(SCORER.score(history.build(), hour(NOW)).value()).isEqualTo(score.value());
         assertThat(SCORER.score(history.build(), hour(NOW)).contributions()).isEqualTo(score.contributions());
+    }
+
+    @Property(tries = 200)
+    void law11ATouchpointThatComesTwiceCountsOnce(@ForAll("histories") Promises promises) {
+        RelationshipScore once = SCORER.score(promises.history(), hour(NOW));
+        promises.touchpoints().forEach(promises::add);
+        RelationshipScore twice = SCORER.score(promises.history(), hour(NOW));
+        assertThat(twice.facets().get(0).good()).isEqualTo(once.facets().get(0).good());
+        assertThat(twice.facets().get(0).bad()).isEqualTo(once.facets().get(0).bad());
+        assertThat(twice.contributions()).isEqualTo(once.contributions());
     }
 
     @Property(tries = 200)
@@ -220,12 +278,30 @@ class RelationshipScorerTest {
                 .build();
         assertThatThrownBy(() -> RelationshipScorer.of(halved, List.of(new Trust())))
                 .hasMessageContaining("Facet weights of dimension trust in model m sum to 0.5");
-        assertThatThrownBy(() -> RelationshipScorer.of(ScoringModel.standard(), List.of(new Trust(), new Trust())))
-                .hasMessageContaining("Facet promise-keeping of dimension trust is there twice");
         assertThatThrownBy(() -> RelationshipScorer.of(ScoringModel.standard(), List.of()))
                 .hasMessageContaining("dimensions is empty");
-        assertThatThrownBy(() -> new Prior(1, 2)).hasMessageContaining("rate 1.0 is not above 0 and below 1");
-        assertThatThrownBy(() -> new Prior(0.5, 0)).hasMessageContaining("weight 0.0");
+    }
+
+    @Test
+    void priorsThatNoReadOutCouldBearAreRefused() {
+        for (double rate : new double[] {0, 9e-7, 0.9999999, 1, Double.NaN, Double.MIN_VALUE})
+            assertThatThrownBy(() -> new Prior(rate, 2))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("rate " + rate + " is not within 0.000001 and 0.999999\n");
+        for (double weight : new double[] {0, 9e-7, 1_000_001, Double.NaN, Double.POSITIVE_INFINITY})
+            assertThatThrownBy(() -> new Prior(0.5, weight))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("weight " + weight + " is not within 0.000001 and 1000000\n");
+    }
+
+    @Property(tries = 300)
+    void everyPriorGivesAFiniteReadOut(@ForAll("histories") Promises promises, @ForAll("priors") Prior prior) {
+        RelationshipScore score = scorer(prior).score(promises.history(), hour(NOW));
+        assertThat(score.value()).isBetween(0.0, 100.0);
+        FacetScore facet = score.facets().get(0);
+        assertThat(facet.probability()).isBetween(0.0, 1.0);
+        assertThat(facet.quantile(0.05)).isBetween(0.0, facet.quantile(0.95));
+        assertThat(facet.quantile(0.95)).isLessThanOrEqualTo(1);
     }
 
     private static double value(Promises promises) {

@@ -38,15 +38,9 @@ final class ById<T> {
         return Optional.ofNullable(entries.get(wanted));
     }
 
-    ById<T> plus(T entry) {
+    ById<T> plus(Collection<T> more) {
         SortedMap<String, T> joined = new TreeMap<>(entries);
-        joined.merge(id.apply(entry), entry, this::winner);
-        return with(joined);
-    }
-
-    ById<T> merge(ById<T> other) {
-        SortedMap<String, T> joined = new TreeMap<>(entries);
-        other.entries.forEach((key, entry) -> joined.merge(key, entry, this::winner));
+        more.forEach(entry -> joined.merge(id.apply(entry), entry, this::winner));
         return with(joined);
     }
 

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * <p>Immutable.
  *
- * @param id of the event in the ledger: 1 to 256 printable characters
+ * @param id of the event in the ledger: any text that is not blank
  * @param at when it happened, at most 146 million years from 1970
  * @param v its weight at that moment, above 0 and up to {@link DecayedSum#LARGEST_VALUE}
  */

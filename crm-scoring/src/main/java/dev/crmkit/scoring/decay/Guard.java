@@ -11,7 +11,6 @@ final class Guard {
     static final long LAST_MILLIS = (1L << 62) - 1;
 
     private static final long LAST_SECOND = LAST_MILLIS / 1000 - 1;
-    private static final int LONGEST_ID = 256;
 
     private Guard() {}
 
@@ -37,24 +36,13 @@ final class Guard {
                 "give finite evidence of 0 or more, and count what speaks against in a sum of its own");
     }
 
-    /** Refuses what is not 1 to 256 characters, is blank, or holds control characters or unpaired surrogates. */
+    /** Refuses only what is blank: ids come from hosts, and none may cost a customer his whole score. */
     static void id(String name, String id) {
-        if (id.isBlank() || id.length() > LONGEST_ID) {
+        if (id.isBlank()) {
             throw refusal(
-                    name + ": an id of " + id.length() + " characters" + (id.isBlank() ? " that is blank" : "")
-                            + " is not 1 to " + LONGEST_ID + " characters long",
-                    "give the id that the item or event has in the ledger, or a hash of it");
+                    name + ": an id of " + id.length() + " characters is blank",
+                    "give the id that the item or event has in the ledger");
         }
-        int odd = (int) id.codePoints().filter(Guard::isUnfit).count();
-        if (odd > 0) {
-            throw refusal(
-                    name + ": the id holds " + odd + " control or unpaired surrogate characters, 0 are allowed",
-                    "give the id as printable text");
-        }
-    }
-
-    private static boolean isUnfit(int codePoint) {
-        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     /** Refuses what would lie in the future of the caller's clock. */

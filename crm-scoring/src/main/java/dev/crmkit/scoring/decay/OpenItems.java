@@ -1,6 +1,7 @@
 package dev.crmkit.scoring.decay;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public final class OpenItems {
      * @return the joined state
      */
     public OpenItems plus(Opening opening) {
-        return new OpenItems(fingerprint, openings.plus(opening), resolutions);
+        return new OpenItems(fingerprint, openings.plus(List.of(opening)), resolutions);
     }
 
     /**
@@ -87,7 +88,18 @@ public final class OpenItems {
      * @return the joined state
      */
     public OpenItems plus(Resolution resolution) {
-        return new OpenItems(fingerprint, openings, resolutions.plus(resolution));
+        return new OpenItems(fingerprint, openings, resolutions.plus(List.of(resolution)));
+    }
+
+    /**
+     * These items and many more records at once, with the same bits as one by one, but faster.
+     *
+     * @param moreOpenings in any order, also several of one item
+     * @param moreResolutions in any order, also several of one item
+     * @return the joined state
+     */
+    public OpenItems plus(Collection<Opening> moreOpenings, Collection<Resolution> moreResolutions) {
+        return new OpenItems(fingerprint, openings.plus(moreOpenings), resolutions.plus(moreResolutions));
     }
 
     /**
@@ -99,7 +111,7 @@ public final class OpenItems {
      */
     public OpenItems merge(OpenItems other) {
         Guard.sameFingerprint(fingerprint, other.fingerprint);
-        return new OpenItems(fingerprint, openings.merge(other.openings), resolutions.merge(other.resolutions));
+        return plus(other.openings.entries(), other.resolutions.entries());
     }
 
     /**

@@ -9,10 +9,10 @@ import java.util.Objects;
  *
  * <p>Immutable.
  *
- * @param id of the item, the same in its {@link Resolution}: 1 to 256 printable characters
+ * @param id of the item, the same in its {@link Resolution}: any text that is not blank
  * @param openedAt when it was opened, at most 146 million years from 1970
- * @param dueUntil the last instant at which a resolution is in time; {@link Instant#MAX} if it is never due. It may lie
- *     before {@code openedAt}; then the item is overdue from the start
+ * @param dueUntil the first instant that is late: a resolution before it is in time, one at it is not; {@link
+ *     Instant#MAX} if it is never due. If it does not lie after {@code openedAt}, the item is overdue from the start
  * @param materiality how much the item weighs, from 0 to {@link DecayedSum#LARGEST_VALUE}; usually 1
  */
 public record Opening(String id, Instant openedAt, Instant dueUntil, double materiality) {
@@ -26,7 +26,7 @@ public record Opening(String id, Instant openedAt, Instant dueUntil, double mate
      *
      * @param id of the item
      * @param openedAt when it was opened
-     * @param dueUntil the last instant in time
+     * @param dueUntil the first instant that is late
      * @param materiality how much it weighs
      * @throws IllegalArgumentException if one of them is out of range
      */

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * <p>Immutable.
  *
- * @param id of the item: 1 to 256 printable characters
+ * @param id of the item: any text that is not blank
  * @param at when it was resolved, at most 146 million years from 1970
  * @param outcome how
  */

@@ -1,8 +1,6 @@
 package dev.crmkit.scoring.decay;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /**
@@ -60,14 +58,7 @@ final class StateReader {
     String text() {
         byte[] utf8 = new byte[count(1)];
         in.get(utf8);
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(refusal("a text is not UTF-8").getMessage(), e);
-        }
+        return TextForm.read(utf8).orElseThrow(() -> refusal("a text is not UTF-8"));
     }
 
     /** A number that is neither negative nor negative zero. */

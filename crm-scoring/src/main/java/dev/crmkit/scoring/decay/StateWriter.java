@@ -2,7 +2,6 @@ package dev.crmkit.scoring.decay;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.zip.CRC32C;
 
@@ -10,7 +9,7 @@ import java.util.zip.CRC32C;
  * Writes the binary form of a state: kind, version, fingerprint, content, CRC-32C.
  *
  * <p>Whole numbers are LEB128 (7 bits a byte, lowest first, high bit = more follows), signed ones zigzag; texts are
- * UTF-8 with their length in bytes before them; doubles are 8 bytes and the checksum 4, highest first. Mutable.
+ * UTF-8 ({@link TextForm}) with their length in bytes before them; doubles are 8 bytes and the checksum 4, highest first. Mutable.
  */
 final class StateWriter {
     static final int VERSION = 1;
@@ -39,7 +38,7 @@ final class StateWriter {
     }
 
     StateWriter text(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        byte[] utf8 = TextForm.bytes(text);
         unsigned(utf8.length);
         out.writeBytes(utf8);
         return this;

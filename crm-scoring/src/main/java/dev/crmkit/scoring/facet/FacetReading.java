@@ -38,11 +38,13 @@ public final class FacetReading {
      * @param touchpoints what happened, none of it after {@code asOf}
      * @param asOf the instant of reading
      * @return score and shares
-     * @throws IllegalArgumentException if a touchpoint gives evidence dated after {@code asOf}
+     * @throws IllegalArgumentException if a touchpoint gives evidence dated after {@code asOf} or more than 146 million
+     *     years from 1970
+     * @throws ArithmeticException if the evidence of one half-life exceeds what a {@link DecayedSum} holds: about 4 million
+     *     usual pieces, or 4,000 of materiality 1,000
      */
     public static FacetReading of(Facet facet, FacetParameters parameters, List<Touchpoint> touchpoints, Instant asOf) {
-        var collected = new Observations(facet);
-        touchpoints.forEach(collected::add);
+        var collected = new Observations(facet, touchpoints);
         List<Observation> settled = collected.settled(asOf);
         List<Observation> overdue = collected.overdue(asOf);
         DecayedSumAdder good = DecayedSum.empty(parameters.halfLife()).toAdder();

@@ -32,7 +32,7 @@ public record FacetScore(Facet facet, Prior prior, double good, double bad) {
     /**
      * The probability of the event.
      *
-     * @return the mean of the distribution, above 0 and below 1
+     * @return the mean of the distribution, from 0 to 1; the ends only by rounding
      */
     public double probability() {
         return alpha() / (alpha() + beta());

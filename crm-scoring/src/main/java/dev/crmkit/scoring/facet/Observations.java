@@ -7,7 +7,7 @@ import dev.crmkit.scoring.decay.Fingerprint;
 import dev.crmkit.scoring.decay.HalfLife;
 import dev.crmkit.scoring.decay.OpenItems;
 import dev.crmkit.scoring.decay.Opening;
-import dev.crmkit.scoring.decay.Outcome;
+import dev.crmkit.scoring.decay.Resolution;
 import dev.crmkit.scoring.decay.ResolvedItem;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,31 +20,28 @@ import java.util.Objects;
  * Collects what touchpoints say to one facet and turns it into dated evidence. Lateness counts the same for what was
  * resolved late and for what is still open: from the first late instant on, all of the item's weight is bad evidence. While
  * it is open that evidence is dated now and does not decay; its resolution dates it for good, so that there is no jump.
+ * The outcome only names it: who gives up or is released after that instant does not undo it.
  */
 final class Observations {
 
     private final Facet facet;
     private final List<Observation> seen = new ArrayList<>();
-    private final Map<String, Signal.Opened> opened = new HashMap<>();
-    private final Map<String, Signal.Closed> closed = new HashMap<>();
-    private OpenItems items = OpenItems.empty(Fingerprint.of(HalfLife.LONGEST));
+    // By the whole record: of several with one id, the items say which one holds, and that one is the evidence.
+    private final Map<Opening, Signal.Opened> opened = new HashMap<>();
+    private final Map<Resolution, Signal.Closed> closed = new HashMap<>();
+    private final OpenItems items;
 
-    Observations(Facet facet) {
+    Observations(Facet facet, List<Touchpoint> touchpoints) {
         this.facet = facet;
+        for (Touchpoint touchpoint : touchpoints)
+            facet.mapper().signals(touchpoint).forEach(this::sort);
+        this.items = OpenItems.empty(Fingerprint.of(HalfLife.LONGEST)).plus(opened.keySet(), closed.keySet());
     }
 
-    void add(Touchpoint touchpoint) {
-        for (Signal signal : facet.mapper().signals(touchpoint)) {
-            if (signal instanceof Signal.Seen s) seen.add(s.observation());
-            if (signal instanceof Signal.Opened o) {
-                opened.putIfAbsent(o.opening().id(), o);
-                items = items.plus(o.opening());
-            }
-            if (signal instanceof Signal.Closed c) {
-                closed.putIfAbsent(c.resolution().id(), c);
-                items = items.plus(c.resolution());
-            }
-        }
+    private void sort(Signal signal) {
+        if (signal instanceof Signal.Seen s) seen.add(s.observation());
+        if (signal instanceof Signal.Opened o) opened.putIfAbsent(o.opening(), o);
+        if (signal instanceof Signal.Closed c) closed.putIfAbsent(c.resolution(), c);
     }
 
     /** What had become evidence for good. */
@@ -58,27 +55,36 @@ final class Observations {
     List<Observation> overdue(Instant asOf) {
         List<Observation> overdue = new ArrayList<>();
         for (Opening opening : items.openAt(asOf))
-            if (!asOf.isBefore(opening.dueUntil())) overdue.add(bad(opening, "overdue", asOf, from(opening)));
+            if (!asOf.isBefore(opening.dueUntil()))
+                overdue.add(bad(opening, "overdue", dated(from(opening).evidence(), asOf)));
         return overdue;
     }
 
     private void resolved(ResolvedItem item, List<Observation> into) {
         Opening opening = item.opening();
         Instant at = item.resolution().at();
-        Evidence evidence = Objects.requireNonNull(closed.get(opening.id())).evidence();
         boolean isLate = !at.isBefore(opening.dueUntil());
-        if (isLate) into.add(bad(opening, "late", at, evidence));
-        else if (item.resolution().outcome() == Outcome.BROKEN) into.add(bad(opening, "broken", at, evidence));
-        else if (item.resolution().outcome() == Outcome.FULFILLED)
-            into.add(new Observation(dated(evidence, at), opening.materiality(), 0, reason(opening, "kept", at)));
+        Evidence evidence =
+                dated(Objects.requireNonNull(closed.get(item.resolution())).evidence(), at);
+        switch (item.resolution().outcome()) {
+            case FULFILLED -> into.add(isLate ? bad(opening, "late", evidence) : kept(opening, evidence));
+            case BROKEN -> into.add(bad(opening, "broken", evidence));
+            case WITHDRAWN -> {
+                if (isLate) into.add(bad(opening, "released-late", evidence));
+            }
+        }
     }
 
-    private Observation bad(Opening opening, String how, Instant at, Evidence evidence) {
-        return new Observation(dated(evidence, at), 0, opening.materiality(), reason(opening, how, at));
+    private Observation kept(Opening opening, Evidence evidence) {
+        return new Observation(evidence, opening.materiality(), 0, reason(opening, "kept", evidence.at()));
     }
 
-    private Evidence from(Opening opening) {
-        return Objects.requireNonNull(opened.get(opening.id())).evidence();
+    private Observation bad(Opening opening, String how, Evidence evidence) {
+        return new Observation(evidence, 0, opening.materiality(), reason(opening, how, evidence.at()));
+    }
+
+    private Signal.Opened from(Opening opening) {
+        return Objects.requireNonNull(opened.get(opening));
     }
 
     private static Evidence dated(Evidence evidence, Instant at) {
@@ -86,7 +92,7 @@ final class Observations {
     }
 
     private Reason reason(Opening opening, String how, Instant at) {
-        Reason about = Objects.requireNonNull(opened.get(opening.id())).about();
+        Reason about = from(opening).about();
         return new Reason(facet.id() + "." + how, about.basis(), about.arguments())
                 .with("at", at)
                 .with("due", opening.dueUntil());

@@ -4,25 +4,30 @@ package dev.crmkit.scoring.facet;
  * What is believed of a facet before there is any evidence: the rate at which its event happens, and how much evidence it
  * takes to change that belief. Immutable.
  *
- * @param rate the base rate, above 0 and below 1
- * @param weight the weight of the belief in units of evidence, above 0; 2 is Jøsang's non-informative weight
+ * @param rate the base rate, from 0.000001 to 0.999999
+ * @param weight the weight of the belief in units of evidence, from 0.000001 to 1,000,000; 2 is Jøsang's non-informative
+ *     weight
  */
 public record Prior(double rate, double weight) {
 
+    private static final double LEAST = 1e-6;
+    private static final double MOST = 1e6;
+
     /**
-     * Checks the ranges.
+     * Checks the ranges, within which every read-out is finite.
      *
-     * @param rate the base rate, above 0 and below 1
-     * @param weight the weight of the belief in units of evidence, above 0; 2 is Jøsang's non-informative weight
-     * @throws IllegalArgumentException if the rate is not between 0 and 1, or the weight not above 0 and finite
+     * @param rate the base rate, from 0.000001 to 0.999999
+     * @param weight the weight of the belief in units of evidence, from 0.000001 to 1,000,000; 2 is Jøsang's
+     *     non-informative weight
+     * @throws IllegalArgumentException if one of them is out of range
      */
     public Prior {
-        if (!(rate > 0 && rate < 1))
-            throw new IllegalArgumentException("rate " + rate + " is not above 0 and below 1"
-                    + "\nA certain prior could never be changed by evidence.");
-        if (!(weight > 0 && weight < Double.POSITIVE_INFINITY))
+        if (!(rate >= LEAST && rate <= 1 - LEAST))
+            throw new IllegalArgumentException("rate " + rate + " is not within 0.000001 and 0.999999"
+                    + "\nA prior that is as good as certain could hardly be changed by evidence.");
+        if (!(weight >= LEAST && weight <= MOST))
             throw new IllegalArgumentException(
-                    "weight " + weight + " is not above 0 and finite" + "\nUse 2 where nothing is known.");
+                    "weight " + weight + " is not within 0.000001 and 1000000" + "\nUse 2 where nothing is known.");
     }
 
     /**

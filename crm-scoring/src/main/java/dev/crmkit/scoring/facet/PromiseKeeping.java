@@ -14,7 +14,8 @@ import java.util.List;
 /**
  * The facet of promises: will the next promise to this customer be kept? A promise kept in time counts for it by its
  * materiality, one that is broken, late or overdue against it. Early earns no more than on time (Gneezy and Epley 2014),
- * one that is not yet due says nothing, and one from which the customer released the company neither. Without state.
+ * one that is not yet due says nothing, and one from which the customer released the company before it was late neither.
+ * Without state.
  */
 public final class PromiseKeeping {
 

@@ -29,7 +29,10 @@ public sealed interface Signal {
     }
 
     /**
-     * Something is now expected of the company.
+     * Something is now expected of the company. Its end gives a reason whose code is the facet's id and a dot before {@code
+     * kept}, {@code late} (done, but late), {@code broken} or {@code released-late} (no longer expected, but late by
+     * then), and its silence {@code overdue}; the facet's dimension has a sentence for each. Besides the values of {@code
+     * about} they may name {@code at} and {@code due}.
      *
      * @param evidence the touchpoint
      * @param opening what is expected, and from when on it is late

@@ -104,6 +104,31 @@ class BinaryFormTest {
         assertRefused(items(w -> w.unsigned(1).unsigned(0x80).unsigned(0).unsigned(1)), "bytes: a text is not UTF-8 ");
     }
 
+    @Test
+    void textsHaveOneForm() {
+        int[][] bad = {
+            {0xC0, 0x80},
+            {0xC3, 0x41},
+            {0xE2, 0x82},
+            {0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80},
+            {0xF4, 0x90, 0x80, 0x80},
+            {0xF0, 0x80, 0x80, 0x80},
+            {0xFF, 0xBF, 0xBF, 0xBF},
+            {0x41, 0xBF}
+        };
+        for (int[] octets : bad) {
+            byte[] bytes = new byte[octets.length];
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = (byte) octets[i];
+            }
+            assertThat(TextForm.read(bytes)).as(hex(bytes)).isEmpty();
+        }
+        for (String text : List.of("", "a\u00fc\u20ac\ud83d\ude00", "\ud83d", "\ude00\ud83d", "\u0000")) {
+            assertThat(TextForm.read(TextForm.bytes(text))).contains(text);
+        }
+        assertThat(hex(TextForm.bytes("\u00fc\u20ac\ud83d\ude00"))).isEqualTo("c3bce282acf09f9880");
+    }
+
     private static byte[] items(Function<StateWriter, StateWriter> resolution) {
         return body('O', w -> resolution.apply(w.unsigned(0).unsigned(1)));
     }

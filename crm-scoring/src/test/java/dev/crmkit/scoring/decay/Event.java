@@ -2,9 +2,7 @@ package dev.crmkit.scoring.decay;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A line of a ledger, and the ways to fold such lines. */
 record Event(String id, Instant at, double v) {
@@ -19,11 +17,6 @@ record Event(String id, Instant at, double v) {
             sum = sum.plus(e.at, e.v);
         }
         return sum;
-    }
-
-    static DecayedSum sumOfDistinctIds(Fingerprint fingerprint, Collection<Event> ledger) {
-        Set<String> seen = new HashSet<>();
-        return sum(fingerprint, ledger.stream().filter(e -> seen.add(e.id)).toList());
     }
 
     static TopReasons reasons(Fingerprint fingerprint, Collection<Event> ledger) {

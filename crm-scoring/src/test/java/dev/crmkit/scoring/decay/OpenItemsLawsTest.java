@@ -29,6 +29,18 @@ class OpenItemsLawsTest {
     }
 
     @Property(tries = 300)
+    void manyAtOnceAreTheSameAsOneByOne(@ForAll List<ItemRecord> first, @ForAll List<ItemRecord> second) {
+        List<Opening> openings = new ArrayList<>();
+        List<Resolution> resolutions = new ArrayList<>();
+        for (ItemRecord each : second) {
+            if (each instanceof ItemRecord.Opened o) openings.add(o.opening());
+            if (each instanceof ItemRecord.Resolved r) resolutions.add(r.resolution());
+        }
+        OpenItems oneByOne = fold(Stream.concat(first.stream(), second.stream()).toList());
+        assertSameBits(fold(first).plus(openings, resolutions), oneByOne);
+    }
+
+    @Property(tries = 300)
     void law2MergeIsASemilattice(
             @ForAll List<ItemRecord> first, @ForAll List<ItemRecord> second, @ForAll List<ItemRecord> third) {
         OpenItems a = fold(first);
