@@ -21,6 +21,8 @@ import java.util.Objects;
  */
 public final class CustomerHistory {
 
+    private static final CustomerHistory EMPTY = builder().build();
+
     private final Timeline<Customer> profiles;
     private final Timeline<Touchpoint> touchpoints;
     private final Timeline<Incident> incidents;
@@ -43,7 +45,7 @@ public final class CustomerHistory {
      * @return the empty history
      */
     public static CustomerHistory empty() {
-        return builder().build();
+        return EMPTY;
     }
 
     /**
