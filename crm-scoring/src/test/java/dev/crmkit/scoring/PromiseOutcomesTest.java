@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.crmkit.model.channel.Channel;
-import dev.crmkit.model.explain.Argument;
+import dev.crmkit.model.explain.Value;
 import dev.crmkit.model.explain.Contribution;
 import dev.crmkit.model.history.CustomerHistory;
 import dev.crmkit.model.moment.Due;
@@ -89,7 +89,7 @@ class PromiseOutcomesTest {
                 .containsExactlyInAnyOrder("b promise-keeping.overdue", "e promise-keeping.broken");
         assertThat(why)
                 .filteredOn(c -> c.evidence().id().equals("b"))
-                .allSatisfy(c -> assertThat(c.reason().arguments()).containsEntry("what", Argument.of("by ten")));
+                .allSatisfy(c -> assertThat(c.reason().arguments()).containsEntry("what", Value.of("by ten")));
     }
 
     @ParameterizedTest

@@ -133,8 +133,8 @@ public final class Phrasebook {
         for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', from)) {
             int close = phrase.indexOf('}', open);
             if (close < 0) break;
-            Argument argument = reason.arguments().get(phrase.substring(open + 1, close));
-            text.append(phrase, from, open).append(argument == null ? "?" : write(argument, wording, zone));
+            Value value = reason.arguments().get(phrase.substring(open + 1, close));
+            text.append(phrase, from, open).append(value == null ? "?" : write(value, wording, zone));
             from = close + 1;
         }
         return text.append(phrase, from, phrase.length()).toString();
@@ -159,13 +159,16 @@ public final class Phrasebook {
         return phrases.getOrDefault(wording, Map.of());
     }
 
-    private String write(Argument argument, Wording wording, ZoneId zone) {
-        if (argument instanceof Argument.Quantity number) return wording.number(number.value());
-        if (argument instanceof Argument.Amount amount) return wording.money(amount.value());
-        if (argument instanceof Argument.At at) return wording.moment(at.value(), zone);
-        if (argument instanceof Argument.Day day) return wording.day(day.value());
-        if (argument instanceof Argument.Span span) return wording.span(span.value());
-        if (argument instanceof Argument.Term term) return term(term.code(), wording);
-        return ((Argument.Text) argument).value();
+    private String write(Value value, Wording wording, ZoneId zone) {
+        return switch (value.kind()) {
+            case TEXT -> ((Value.Text) value).value();
+            case TERM -> term(((Value.Term) value).code(), wording);
+            case FLAG -> term(((Value.Flag) value).value() ? "TRUE" : "FALSE", wording);
+            case QUANTITY -> wording.number(((Value.Quantity) value).value());
+            case AMOUNT -> wording.money(((Value.Amount) value).value());
+            case AT -> wording.moment(((Value.At) value).value(), zone);
+            case DAY -> wording.day(((Value.Day) value).value());
+            case SPAN -> wording.span(((Value.Span) value).value());
+        };
     }
 }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param basis the article, contract clause or paper it rests on; empty where there is none
  * @param arguments the values, by the name that the sentence uses, in the order given
  */
-public record Reason(String code, String basis, Map<String, Argument> arguments) {
+public record Reason(String code, String basis, Map<String, Value> arguments) {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9._-]*");
 
@@ -66,12 +66,12 @@ public record Reason(String code, String basis, Map<String, Argument> arguments)
      * The same reason with one more value.
      *
      * @param name the name that the sentence uses between braces
-     * @param value the value, see {@link Argument#of(Object)}
+     * @param value the value, see {@link Value#of(Object)}
      * @return a reason with that value; one of the same name is replaced
      */
     public Reason with(String name, Object value) {
         var more = new LinkedHashMap<>(arguments);
-        more.put(name, Argument.of(value));
+        more.put(name, Value.of(value));
         return new Reason(code, basis, more);
     }
 

@@ -1,11 +1,13 @@
 package dev.crmkit.model.moment;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 
 /**
  * When something was promised, as exactly as it was said: "on Friday" is the whole day, "at ten past two" the minute.
@@ -14,17 +16,24 @@ import java.util.Objects;
  * @param from the first instant of what was named
  * @param until the first instant after it, which is late
  */
-public record Due(Instant from, Instant until) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Due(
+        @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Instant from,
+
+        @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Instant until) {
 
     /**
      * Checks the order.
      *
      * @param from the first instant of what was named
      * @param until the first instant after it, which is late
-     * @throws IllegalArgumentException if {@code until} is not after {@code from}
+     * @throws IllegalArgumentException if {@code until} is not after {@code from}, or one is outside the years 1900 to 2199
      */
     public Due {
-        Objects.requireNonNull(from, "from");
+        Moment.checked("from", from);
+        Moment.checked("until", until);
         if (!until.isAfter(from))
             throw new IllegalArgumentException("until " + until + " is not after from " + from
                     + "\nA due time has a length: Due.day(...), Due.minute(...), or Due.of(from, until).");

@@ -21,7 +21,7 @@ class PhrasebookTest {
             Map.of("paid", "{amount} am {channel} um {at}, {day}, {n} Mal, nach {span}"));
     private static final Reason PAID = Reason.of("paid")
             .with("amount", Money.parse("EUR 1234567.50"))
-            .with("channel", new Argument.Term("CHECK_IN_DESK"))
+            .with("channel", new Value.Term("CHECK_IN_DESK"))
             .with("at", Instant.parse("2026-03-29T00:59:00Z"))
             .with("day", LocalDate.of(2026, 12, 1))
             .with("n", 12_345)

@@ -1,6 +1,6 @@
 package dev.crmkit.rules.desk;
 
-import dev.crmkit.model.explain.Argument;
+import dev.crmkit.model.explain.Value;
 import dev.crmkit.model.explain.Phrasebook;
 import dev.crmkit.model.explain.Phrases;
 import dev.crmkit.model.explain.Reason;
@@ -49,7 +49,7 @@ final class Answer {
         Occasion occasion = first.occasion();
         Reason reason = Reason.of(occasion.employee().isEmpty() ? code : code + "-by")
                 .with("at", occasion.at())
-                .with("channel", new Argument.Term(occasion.channel().code()))
+                .with("channel", new Value.Term(occasion.channel().code()))
                 .with("profile", first.madeTo().toString());
         return occasion.employee().isEmpty() ? reason : reason.with("employee", occasion.employee());
     }

@@ -1,6 +1,6 @@
 package dev.crmkit.rules.policy;
 
-import dev.crmkit.model.explain.Argument;
+import dev.crmkit.model.explain.Value;
 import dev.crmkit.model.explain.Reason;
 import dev.crmkit.model.incident.Fact;
 import dev.crmkit.model.incident.FactValue;
@@ -51,7 +51,7 @@ public record Assumption<T>(Fact<T> fact, T countsAs, String basis) {
         boolean isUnknown = facts.get(fact) instanceof FactValue.Unknown;
         return Reason.of(isUnknown ? "policy.assumed" : "policy.not-applicable")
                 .basedOn(basis)
-                .with("fact", new Argument.Term(fact.name()))
+                .with("fact", new Value.Term(fact.name()))
                 .with("value", countsAs);
     }
 }

@@ -1,6 +1,6 @@
 package dev.crmkit.rules.policy;
 
-import dev.crmkit.model.explain.Argument;
+import dev.crmkit.model.explain.Value;
 import dev.crmkit.model.explain.Phrasebook;
 import dev.crmkit.model.explain.Reason;
 import dev.crmkit.model.incident.Incident;
@@ -64,7 +64,7 @@ public final class Verdict {
         Highest highest = Highest.of(assessments, kind);
         if (highest.isDue()) return reasons(highest.index());
         if (!highest.isComparable())
-            return List.of(Reason.of("policy.no-rate").with("kind", new Argument.Term(kind.code())));
+            return List.of(Reason.of("policy.no-rate").with("kind", new Value.Term(kind.code())));
         List<Reason> all = new ArrayList<>();
         for (int i = 0; i < assessments.length; i++) all.addAll(reasonsAgainst(i, kind));
         return List.copyOf(all);
@@ -76,7 +76,7 @@ public final class Verdict {
         if (!refusals.isEmpty()) return refusals;
         return List.of(Reason.of("policy.gives-nothing")
                 .with("policy", policies.policies().get(i).reference())
-                .with("kind", new Argument.Term(kind.code())));
+                .with("kind", new Value.Term(kind.code())));
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Verdict {
         if (assessments[i] == DOES_NOT_APPLY)
             return List.of(Reason.of("policy.does-not-apply")
                     .with("policy", policy.reference())
-                    .with("kind", new Argument.Term(incident.kind().code())));
+                    .with("kind", new Value.Term(incident.kind().code())));
         List<Reason> refusals = new ArrayList<>();
         for (Rule rule : assessments[i].rules()) if (rule.refuses()) refusals.add(rule.reason(incident.facts()));
         for (Entitlement own : assessments[i].entitlements()) beaten(i, own).ifPresent(refusals::add);
@@ -109,7 +109,7 @@ public final class Verdict {
         Highest highest = Highest.of(assessments, own.kind());
         if (!highest.isComparable())
             return Optional.of(Reason.of("policy.no-rate")
-                    .with("kind", new Argument.Term(own.kind().code())));
+                    .with("kind", new Value.Term(own.kind().code())));
         if (highest.index() == i) return Optional.empty();
         Entitlement due = due(own.kind()).orElseThrow();
         boolean isLess = due.amount().isGreaterThan(own.amount());
