@@ -10,7 +10,7 @@ import dev.crmkit.model.explain.Contribution;
 import dev.crmkit.model.explain.Evidence;
 import dev.crmkit.model.explain.Phrasebook;
 import dev.crmkit.model.explain.Reason;
-import dev.crmkit.model.touchpoint.Content;
+import dev.crmkit.model.touchpoint.Dialogue;
 import dev.crmkit.model.touchpoint.Touchpoint;
 import dev.crmkit.scoring.decay.HalfLife;
 import dev.crmkit.scoring.facet.Facet;
@@ -54,7 +54,7 @@ class CompositeTest {
     }
 
     private static List<Signal> signals(String id, Touchpoint touchpoint) {
-        if (id.equals("deaf") || !(touchpoint.content() instanceof Content.Complaint)) return List.of();
+        if (id.equals("deaf") || !(touchpoint.content() instanceof Dialogue.Complaint)) return List.of();
         var evidence = new Evidence("test", "c", touchpoint.moment().occurredAt());
         return List.of(new Signal.Seen(new Observation(evidence, 0, 2, Reason.of("calm.complaint"))));
     }

@@ -4,8 +4,10 @@ import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.history.CustomerHistory;
 import dev.crmkit.model.moment.Due;
 import dev.crmkit.model.moment.Moment;
+import dev.crmkit.model.touchpoint.Commitment;
 import dev.crmkit.model.touchpoint.Contact;
 import dev.crmkit.model.touchpoint.Content;
+import dev.crmkit.model.touchpoint.Dialogue;
 import dev.crmkit.model.touchpoint.Promise;
 import dev.crmkit.model.touchpoint.PromiseId;
 import dev.crmkit.model.touchpoint.PromiseOutcome;
@@ -34,16 +36,18 @@ final class Promises {
 
     Promises made(String id, long madeAt, long lateFrom, double materiality) {
         Due due = Due.of(hour(lateFrom - 1), hour(lateFrom));
-        Promise promise = new Promise(PromiseId.of(id), "call back", due, materiality);
-        return add("made-" + id, madeAt, new Content.PromiseMade(promise));
+        Promise promise = Promise.builder(PromiseId.of(id), "call back", due)
+                .materiality(materiality)
+                .build();
+        return add("made-" + id, madeAt, new Commitment.PromiseMade(promise));
     }
 
     Promises resolved(String id, long at, PromiseOutcome outcome) {
-        return add("resolved-" + id, at, new Content.PromiseResolved(PromiseId.of(id), outcome));
+        return add("resolved-" + id, at, new Commitment.PromiseResolved(PromiseId.of(id), outcome));
     }
 
     Promises complaint(String id, long at) {
-        return add(id, at, new Content.Complaint("no call"));
+        return add(id, at, Dialogue.Complaint.of("no call"));
     }
 
     private Promises add(String id, long at, Content content) {

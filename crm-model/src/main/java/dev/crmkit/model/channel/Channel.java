@@ -1,17 +1,49 @@
 package dev.crmkit.model.channel;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.crmkit.model.explain.CodeList;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The way in which customer and company meet: an open list of codes. Known channels are constants here; a code that a
  * host has of its own is kept, not refused. Immutable.
  *
- * @param code upper case letters, digits and underscores, e.g. {@code CHECK_IN_DESK}
+ * @param code upper case letters, digits and single underscores, e.g. {@code CHECK_IN_DESK}
  */
 public record Channel(String code) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final CodeList CODES = CodeList.of(
+                    "Channel",
+                    "IN_PERSON",
+                    "POINT_OF_SALE",
+                    "CHECK_IN_DESK",
+                    "EVENT",
+                    "CALL_CENTRE",
+                    "PHONE",
+                    "EMAIL",
+                    "LETTER",
+                    "CHAT",
+                    "CHATBOT",
+                    "MESSAGING",
+                    "SOCIAL",
+                    "VOICE_MENU",
+                    "WEB",
+                    "APP",
+                    "KIOSK",
+                    "COMMUNITY")
+            .and("CALL_CENTER", "CALL_CENTRE")
+            .and("POS", "POINT_OF_SALE")
+            .and("TELEPHONE", "PHONE")
+            .and("SMS", "MESSAGING")
+            .and("TEXT_MESSAGE", "MESSAGING")
+            .and("SOCIAL_MEDIA", "SOCIAL")
+            .and("WEB_SITE", "WEB")
+            .and("IVR", "VOICE_MENU");
+
+    private static final Set<String> SELF_SERVICE = Set.of("WEB", "APP", "KIOSK", "COMMUNITY");
+    private static final Set<String> AUTOMATED = Set.of("CHATBOT", "VOICE_MENU");
 
     /** Face to face, anywhere. */
     public static final Channel IN_PERSON = new Channel("IN_PERSON");
@@ -29,12 +61,16 @@ public record Channel(String code) {
     public static final Channel EMAIL = new Channel("EMAIL");
     /** Mail on paper. */
     public static final Channel LETTER = new Channel("LETTER");
-    /** A chat with a person or a bot on the company's own page. */
+    /** A chat with a person on the company's own page. */
     public static final Channel CHAT = new Channel("CHAT");
+    /** A chat with a program. */
+    public static final Channel CHATBOT = new Channel("CHATBOT");
     /** A messenger, SMS included. */
     public static final Channel MESSAGING = new Channel("MESSAGING");
     /** A public page of a social network. */
     public static final Channel SOCIAL = new Channel("SOCIAL");
+    /** A telephone line that answers by itself. */
+    public static final Channel VOICE_MENU = new Channel("VOICE_MENU");
     /** The company's web site. */
     public static final Channel WEB = new Channel("WEB");
     /** The company's app. */
@@ -47,27 +83,40 @@ public record Channel(String code) {
     /**
      * Checks the code.
      *
-     * @param code upper case letters, digits and underscores, e.g. {@code CHECK_IN_DESK}
-     * @throws IllegalArgumentException if the code is not upper case letters, digits and underscores
+     * @param code upper case letters, digits and single underscores, e.g. {@code CHECK_IN_DESK}; another spelling of a known
+     *     one, such as {@code E_MAIL}, becomes the known one
+     * @throws IllegalArgumentException as {@link CodeList#checked(String)}
      */
     public Channel {
-        if (!FORM.matcher(code).matches())
-            throw new IllegalArgumentException("Channel code '" + code + "' does not match [A-Z][A-Z0-9_]*"
-                    + "\nUse Channel.parse(text) to take in a host's own spelling.");
+        code = CODES.checked(code);
     }
 
     /**
-     * Reads a code in any spelling: {@code check-in desk}, {@code Check In Desk} and {@code CHECK_IN_DESK} are one.
+     * Reads a code in any spelling: {@code check-in desk}, {@code Check In Desk} and {@code CHECK_IN_DESK} are one,
+     * {@code E-Mail} is {@link #EMAIL}, {@code call center} is {@link #CALL_CENTRE} and {@code SMS} is {@link #MESSAGING}.
      *
-     * @param text the code, case and separators as they come
+     * @param text the code; case, separators and accents as they come
      * @return the channel, known or not
-     * @throws IllegalArgumentException if nothing is left to name a channel
+     * @throws IllegalArgumentException as {@link CodeList#parse(String)}
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Channel parse(String text) {
-        return new Channel(text.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_"));
+        return new Channel(CODES.parse(text));
+    }
+
+    /**
+     * Who serves the customer there.
+     *
+     * @return the mode of a known channel; nothing for a host's own code, of which only the host knows it
+     */
+    public Optional<ChannelMode> mode() {
+        if (SELF_SERVICE.contains(code)) return Optional.of(ChannelMode.SELF_SERVICE);
+        if (AUTOMATED.contains(code)) return Optional.of(ChannelMode.AUTOMATED);
+        return CODES.knows(code) ? Optional.of(ChannelMode.PERSONAL) : Optional.empty();
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return code;
     }

@@ -1,10 +1,18 @@
 package dev.crmkit.model.customer;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.moment.Moment;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One dated version of a customer profile. Immutable.
@@ -22,14 +30,17 @@ public final class Customer {
 
     private final Profile profile;
 
-    private record Profile(CustomerId id, Moment since, Party party, List<Identity> identities) {}
-
     private Customer(Profile profile) {
         this.profile = profile;
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Customer fromJson(Profile profile) {
+        return new Customer(profile).toBuilder().build();
+    }
+
     /**
-     * Starts a profile that is known since ever and has neither name nor identities.
+     * Starts a profile that is known since ever and of which nothing but the id is known.
      *
      * @param id the profile's id
      * @return a builder
@@ -61,6 +72,7 @@ public final class Customer {
      *
      * @return the party, with empty names where they are not known
      */
+    @PersonalData
     public Party party() {
         return profile.party();
     }
@@ -75,16 +87,125 @@ public final class Customer {
     }
 
     /**
-     * A builder that starts from this version.
+     * For which organizations this person acts, or which persons act for this organization.
+     *
+     * @return the affiliations in the order given, ended ones too, unmodifiable
+     */
+    public List<Affiliation> affiliations() {
+        return profile.affiliations();
+    }
+
+    /**
+     * Where the customer stands on his way with the company.
+     *
+     * @return the stage, or nothing if not known
+     */
+    public Optional<Lifecycle> lifecycle() {
+        return Optional.ofNullable(profile.lifecycle());
+    }
+
+    /**
+     * Since when he is a customer. A day, as contracts name it; the host's own calendar decides where it begins.
+     *
+     * @return the day, or nothing if not known
+     */
+    public Optional<LocalDate> customerSince() {
+        return Optional.ofNullable(profile.customerSince());
+    }
+
+    /**
+     * How he wants to be addressed.
+     *
+     * @return the preferences, empty where he said nothing
+     */
+    public Preferences preferences() {
+        return Objects.requireNonNullElse(profile.preferences(), Preferences.none());
+    }
+
+    /**
+     * How he expects and is offered to be served.
+     *
+     * @return the relationship, empty where nothing is known
+     */
+    public Relationship relationship() {
+        return Objects.requireNonNullElse(profile.relationship(), Relationship.none());
+    }
+
+    /**
+     * What he is worth to the company.
+     *
+     * @return the value, empty where nothing is known
+     */
+    public CustomerValue value() {
+        return Objects.requireNonNullElse(profile.value(), CustomerValue.none());
+    }
+
+    /**
+     * What he said to the uses of his data.
+     *
+     * @return the consents in the order given, ended ones too, unmodifiable
+     */
+    public List<Consent> consents() {
+        return profile.consents();
+    }
+
+    /**
+     * What the host knows beyond this model; personal data.
+     *
+     * @return the attributes
+     */
+    @PersonalData
+    public Attributes attributes() {
+        return Objects.requireNonNullElse(profile.attributes(), Attributes.none());
+    }
+
+    /**
+     * Whether a purpose may be pursued in a channel, as far as consents say. Of several that hold at once the strictest
+     * counts, whatever its basis: to allow anew, end the refusal.
+     *
+     * @param purpose for what
+     * @param channel in which channel; consents for all channels count too
+     * @param at when
+     * @return allowed, refused, or not said; silence is not consent
+     */
+    public Consent.Permission permission(ConsentPurpose purpose, Channel channel, Instant at) {
+        return Consents.permission(consents(), purpose, channel, at);
+    }
+
+    /**
+     * This profile without what identifies the person: names, texts and attributes are gone, identities pseudonymous.
+     *
+     * @param pseudonyms the host's pseudonyms
+     * @return the same id, moment, standing, value and consents
+     */
+    public Customer erased(Pseudonyms pseudonyms) {
+        return new Customer(profile.erased(pseudonyms)).toBuilder().build();
+    }
+
+    /**
+     * Starts from this version.
      *
      * @return a builder with all parts of this one
      */
     public Builder toBuilder() {
-        var builder = new Builder(id());
-        builder.since = since();
-        builder.party = party();
-        builder.identities.addAll(identities());
+        var builder = new Builder(id())
+                .since(since())
+                .party(party())
+                .preferences(preferences())
+                .relationship(relationship())
+                .value(value())
+                .consents(consents())
+                .attributes(attributes());
+        identities().forEach(builder::identity);
+        affiliations().forEach(builder::affiliation);
+        lifecycle().ifPresent(builder::lifecycle);
+        customerSince().ifPresent(builder::customerSince);
         return builder;
+    }
+
+    @JsonValue
+    private Profile json() {
+        return profile;
     }
 
     @Override
@@ -106,9 +227,17 @@ public final class Customer {
     public static final class Builder {
 
         private final CustomerId id;
-        private final List<Identity> identities = new ArrayList<>();
+        private final LinkedHashMap<String, Identity> identities = new LinkedHashMap<>();
+        private final LinkedHashSet<Affiliation> affiliations = new LinkedHashSet<>();
+        private final LinkedHashSet<Consent> consents = new LinkedHashSet<>();
         private Moment since = Moment.of(Instant.EPOCH);
-        private Party party = new Party.Person("", "", "");
+        private Party party = Party.unnamed();
+        private @Nullable Lifecycle lifecycle;
+        private @Nullable LocalDate customerSince;
+        private Preferences preferences = Preferences.none();
+        private Relationship relationship = Relationship.none();
+        private CustomerValue value = CustomerValue.none();
+        private Attributes attributes = Attributes.none();
 
         private Builder(CustomerId id) {
             this.id = Objects.requireNonNull(id, "id");
@@ -143,8 +272,105 @@ public final class Customer {
          * @return this builder
          */
         public Builder identity(Identity identity) {
-            identities.removeIf(identity::isSameAs);
-            identities.add(identity);
+            identities.remove(identity.text());
+            identities.put(identity.text(), identity);
+            return this;
+        }
+
+        /**
+         * Adds an affiliation; one that is already there changes nothing.
+         *
+         * @param affiliation the affiliation
+         * @return this builder
+         */
+        public Builder affiliation(Affiliation affiliation) {
+            affiliations.add(Objects.requireNonNull(affiliation, "affiliation"));
+            return this;
+        }
+
+        /**
+         * Says where the customer stands.
+         *
+         * @param lifecycle the stage
+         * @return this builder
+         */
+        public Builder lifecycle(Lifecycle lifecycle) {
+            this.lifecycle = Objects.requireNonNull(lifecycle, "lifecycle");
+            return this;
+        }
+
+        /**
+         * Says since when he is a customer.
+         *
+         * @param day the day, in the years 1900 to 2199
+         * @return this builder
+         * @throws IllegalArgumentException if it is outside these years
+         */
+        public Builder customerSince(LocalDate day) {
+            Moment.checked("customerSince", day.atStartOfDay(ZoneOffset.UTC).toInstant());
+            this.customerSince = day;
+            return this;
+        }
+
+        /**
+         * Says how he wants to be addressed.
+         *
+         * @param preferences the preferences
+         * @return this builder
+         */
+        public Builder preferences(Preferences preferences) {
+            this.preferences = Objects.requireNonNull(preferences, "preferences");
+            return this;
+        }
+
+        /**
+         * Says how he expects and is offered to be served.
+         *
+         * @param relationship the relationship
+         * @return this builder
+         */
+        public Builder relationship(Relationship relationship) {
+            this.relationship = Objects.requireNonNull(relationship, "relationship");
+            return this;
+        }
+
+        /**
+         * Says what he is worth to the company.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder value(CustomerValue value) {
+            this.value = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Adds a consent or refusal; one that is already there changes nothing.
+         *
+         * @param consent the consent
+         * @return this builder
+         */
+        public Builder consent(Consent consent) {
+            consents.add(Objects.requireNonNull(consent, "consent"));
+            return this;
+        }
+
+        /** These consents instead of those that were there. */
+        Builder consents(List<Consent> all) {
+            consents.clear();
+            all.forEach(this::consent);
+            return this;
+        }
+
+        /**
+         * Says what the host knows beyond this model.
+         *
+         * @param attributes the attributes, instead of those that were there
+         * @return this builder
+         */
+        public Builder attributes(Attributes attributes) {
+            this.attributes = Objects.requireNonNull(attributes, "attributes");
             return this;
         }
 
@@ -154,7 +380,19 @@ public final class Customer {
          * @return an immutable customer
          */
         public Customer build() {
-            return new Customer(new Profile(id, since, party, List.copyOf(identities)));
+            return new Customer(new Profile(
+                    id,
+                    since,
+                    party,
+                    List.copyOf(identities.values()),
+                    List.copyOf(affiliations),
+                    lifecycle,
+                    customerSince,
+                    preferences,
+                    relationship,
+                    value,
+                    List.copyOf(consents),
+                    attributes));
         }
     }
 }

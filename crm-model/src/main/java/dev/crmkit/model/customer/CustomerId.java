@@ -1,5 +1,8 @@
 package dev.crmkit.model.customer;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * The pseudonymous id of one customer profile. Two profiles of the same person have two ids until somebody merges them.
  * Immutable; ordered by its text.
@@ -16,8 +19,8 @@ public record CustomerId(String value) implements Comparable<CustomerId> {
      */
     public CustomerId {
         if (value.isEmpty() || value.length() > 200 || !value.equals(value.strip()))
-            throw new IllegalArgumentException("CustomerId '" + value + "' has " + value.length()
-                    + " characters; 1 to 200 without white space at either end are allowed"
+            throw new IllegalArgumentException("CustomerId of " + value.length()
+                    + " characters: 1 to 200 without white space at either end are allowed"
                     + "\nUse the key of your customer table, as text.");
     }
 
@@ -26,7 +29,9 @@ public record CustomerId(String value) implements Comparable<CustomerId> {
      *
      * @param value see {@link #value()}
      * @return the id
+     * @throws IllegalArgumentException if it is empty, longer than 200 characters, or has white space at an end
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CustomerId of(String value) {
         return new CustomerId(value);
     }
@@ -37,6 +42,7 @@ public record CustomerId(String value) implements Comparable<CustomerId> {
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return value;
     }

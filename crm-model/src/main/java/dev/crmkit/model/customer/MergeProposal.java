@@ -1,16 +1,24 @@
 package dev.crmkit.model.customer;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.crmkit.model.explain.Reason;
+import dev.crmkit.model.moment.Moment;
 import java.util.Objects;
 
 /**
- * Two profiles that probably are one person, with the reason. A proposal changes nothing: somebody decides. Immutable.
+ * Two profiles that probably are one person, with the reason. A proposal changes nothing: somebody decides, and
+ * {@link #accepted} makes the link. Immutable.
  *
  * @param first the profile that was seen first
  * @param second the other profile
  * @param reason why they are thought to be one
  */
-public record MergeProposal(Identity first, Identity second, Reason reason) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record MergeProposal(
+        @JsonProperty(required = true) Identity first,
+        @JsonProperty(required = true) Identity second,
+        @JsonProperty(required = true) Reason reason) {
 
     /**
      * Checks that there is something to merge.
@@ -22,11 +30,27 @@ public record MergeProposal(Identity first, Identity second, Reason reason) {
      */
     public MergeProposal {
         Objects.requireNonNull(reason, "reason");
-        if (first.isSameAs(second))
-            throw new IllegalArgumentException(
-                    "Both identities are " + first + "\nA profile cannot be merged with itself.");
-        if (!first.linkable() || !second.linkable())
-            throw new IllegalArgumentException("Identity " + (first.linkable() ? second : first) + " is not linkable"
-                    + "\nA customer who wants to stay anonymous is never merged.");
+        Identity.checkLink(first, second);
+    }
+
+    /**
+     * The link that this proposal asks for.
+     *
+     * @param linkId the id under which the link can be withdrawn
+     * @param moment since when both are one, and when that was decided
+     * @return a link with the reason of this proposal
+     */
+    public IdentityLink accepted(String linkId, Moment moment) {
+        return new IdentityLink(linkId, first, second, moment, reason);
+    }
+
+    /**
+     * This proposal without what identifies a person.
+     *
+     * @param pseudonyms the host's pseudonyms
+     * @return the same with erased identities and without texts in the reason
+     */
+    public MergeProposal erased(Pseudonyms pseudonyms) {
+        return new MergeProposal(first.erased(pseudonyms), second.erased(pseudonyms), IdentityLink.erased(reason));
     }
 }

@@ -1,12 +1,27 @@
 package dev.crmkit.model.customer;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The person or organization behind a customer; the word is that of the party models of Silverston and Apache OFBiz.
  * Immutable. All of it is personal data: {@code toString()} masks it.
  */
+@PersonalData
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Party.Person.class, name = "PERSON"),
+    @JsonSubTypes.Type(value = Party.Organization.class, name = "ORGANIZATION")
+})
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public sealed interface Party {
 
     /**
@@ -16,7 +31,16 @@ public sealed interface Party {
      * @param firstName may be empty
      * @param lastName may be empty
      */
-    record Person(String courtesyTitle, String firstName, String lastName) implements Party {
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Person(
+            @JsonProperty @PersonalData String courtesyTitle,
+            @JsonProperty @PersonalData String firstName,
+            @JsonProperty @PersonalData String lastName)
+            implements Party {
+
+        private static final Person UNNAMED = new Person("", "", "");
+
         /**
          * Checks that no part is missing.
          *
@@ -30,6 +54,22 @@ public sealed interface Party {
             Objects.requireNonNull(lastName, "lastName");
         }
 
+        @JsonCreator
+        static Person fromJson(
+                @JsonProperty("courtesyTitle") @Nullable String courtesyTitle,
+                @JsonProperty("firstName") @Nullable String firstName,
+                @JsonProperty("lastName") @Nullable String lastName) {
+            return new Person(
+                    Objects.requireNonNullElse(courtesyTitle, ""),
+                    Objects.requireNonNullElse(firstName, ""),
+                    Objects.requireNonNullElse(lastName, ""));
+        }
+
+        @Override
+        public Person erased() {
+            return UNNAMED;
+        }
+
         @Override
         public String toString() {
             return "Person[****]";
@@ -41,7 +81,12 @@ public sealed interface Party {
      *
      * @param name its name, may be empty
      */
-    record Organization(String name) implements Party {
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Organization(@JsonProperty @PersonalData String name) implements Party {
+
+        private static final Organization UNNAMED = new Organization("");
+
         /**
          * Checks that the name is there.
          *
@@ -51,11 +96,37 @@ public sealed interface Party {
             Objects.requireNonNull(name, "name");
         }
 
+        @JsonCreator
+        static Organization fromJson(@JsonProperty("name") @Nullable String name) {
+            return new Organization(Objects.requireNonNullElse(name, ""));
+        }
+
+        @Override
+        public Organization erased() {
+            return UNNAMED;
+        }
+
         @Override
         public String toString() {
             return "Organization[****]";
         }
     }
+
+    /**
+     * A person whose name is not known.
+     *
+     * @return a person with empty names
+     */
+    static Party unnamed() {
+        return Person.UNNAMED;
+    }
+
+    /**
+     * This party without its names.
+     *
+     * @return a party of the same kind with empty names
+     */
+    Party erased();
 
     /**
      * One answer for each kind of party.

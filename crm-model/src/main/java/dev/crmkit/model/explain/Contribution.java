@@ -1,5 +1,7 @@
 package dev.crmkit.model.explain;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 
 /**
@@ -10,7 +12,11 @@ import java.util.Objects;
  * @param reason why it counts
  * @param points its share, positive or negative, in points of the score it explains; finite
  */
-public record Contribution(Evidence evidence, Reason reason, double points) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Contribution(
+        @JsonProperty(required = true) Evidence evidence,
+        @JsonProperty(required = true) Reason reason,
+        @JsonProperty(required = true) double points) {
 
     /**
      * Checks the parts.

@@ -1,5 +1,8 @@
 package dev.crmkit.model.explain;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -10,7 +13,13 @@ import java.util.Objects;
  * @param id the record's id within that source
  * @param at when it happened, or the instant at which an open matter was looked at
  */
-public record Evidence(String source, String id, Instant at) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Evidence(
+        @JsonProperty(required = true) String source,
+        @JsonProperty(required = true) String id,
+
+        @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Instant at) {
 
     /**
      * Checks that no part is missing.

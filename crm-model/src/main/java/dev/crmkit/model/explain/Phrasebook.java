@@ -127,7 +127,7 @@ public final class Phrasebook {
     public String sentence(Reason reason, Locale locale, ZoneId zone) {
         Wording wording = Wording.of(locale);
         String phrase = in(wording).get(reason.code());
-        if (phrase == null) return reason.code() + " " + reason.arguments();
+        if (phrase == null) return bare(reason, wording, zone);
         var text = new StringBuilder();
         int from = 0;
         for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', from)) {
@@ -138,6 +138,14 @@ public final class Phrasebook {
             from = close + 1;
         }
         return text.append(phrase, from, phrase.length()).toString();
+    }
+
+    private String bare(Reason reason, Wording wording, ZoneId zone) {
+        var text = new StringBuilder(reason.code());
+        reason.arguments()
+                .forEach((name, value) ->
+                        text.append(", ").append(name).append(' ').append(write(value, wording, zone)));
+        return text.toString();
     }
 
     /**

@@ -1,17 +1,21 @@
 package dev.crmkit.model.explain;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why something was decided or scored so: a code, the values it speaks about, and its basis in law or contract.
  * Immutable.
  *
  * <p>A reason is data, not text: programs compare its {@link #code()}, people read the sentence that a
- * {@link Phrasebook} makes of it.
+ * {@link Phrasebook} makes of it. Its texts may be personal data: {@code toString()} masks them.
  *
  * <pre>{@code
  * Reason reason = Reason.of("eu261.band-a").basedOn("Art. 7(1)(a)").with("distance_km", 900);
@@ -21,9 +25,9 @@ import java.util.regex.Pattern;
  * @param basis the article, contract clause or paper it rests on; empty where there is none
  * @param arguments the values, by the name that the sentence uses, in the order given
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Reason(String code, String basis, Map<String, Value> arguments) {
-
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9._-]*");
 
     /**
      * Checks and copies the parts.
@@ -36,10 +40,34 @@ public record Reason(String code, String basis, Map<String, Value> arguments) {
      */
     public Reason {
         Objects.requireNonNull(basis, "basis");
-        if (!FORM.matcher(code).matches())
+        if (!isCode(code))
             throw new IllegalArgumentException("Reason code '" + code + "' does not match [a-z][a-z0-9._-]*"
                     + "\nWrite it in lower case, with the name of policy or dimension first: 'eu261.band-a'.");
-        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        arguments = arguments.size() < 2
+                ? Map.copyOf(arguments)
+                : Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    /** As the pattern [a-z][a-z0-9._-]* says, letter by letter, since every decision makes several reasons. */
+    private static boolean isCode(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            boolean isLetter = c >= 'a' && c <= 'z';
+            boolean isOther = (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
+            if (!isLetter && (i == 0 || !isOther)) return false;
+        }
+        return !code.isEmpty();
+    }
+
+    @JsonCreator
+    static Reason fromJson(
+            @JsonProperty(value = "code", required = true) String code,
+            @JsonProperty("basis") @Nullable String basis,
+            @JsonProperty("arguments") @Nullable Map<String, Value> arguments) {
+        return new Reason(
+                Objects.requireNonNull(code, "code"),
+                basis == null ? "" : basis,
+                arguments == null ? Map.of() : arguments);
     }
 
     /**
@@ -82,5 +110,16 @@ public record Reason(String code, String basis, Map<String, Value> arguments) {
      */
     public boolean hasBasis() {
         return !basis.isEmpty();
+    }
+
+    /**
+     * The same reason without the texts among its values, which may be personal data.
+     *
+     * @return a reason whose texts are empty; terms, numbers, sums and times stay
+     */
+    public Reason erased() {
+        var blank = new LinkedHashMap<>(arguments);
+        blank.replaceAll((name, value) -> value instanceof Value.Text ? new Value.Text("") : value);
+        return new Reason(code, basis, blank);
     }
 }

@@ -62,7 +62,8 @@ public sealed interface Value {
     Kind kind();
 
     /**
-     * Text that is the same in every language, such as a flight number.
+     * Text that is the same in every language, such as a flight number. It may be personal data: {@code toString()} masks
+     * it.
      *
      * @param value the text
      */
@@ -80,6 +81,11 @@ public sealed interface Value {
         @Override
         public Kind kind() {
             return Kind.TEXT;
+        }
+
+        @Override
+        public String toString() {
+            return "Text[****]";
         }
     }
 
@@ -249,7 +255,7 @@ public sealed interface Value {
         if (value instanceof LocalDate day) return new Day(day);
         if (value instanceof Duration span) return new Span(span);
         if (value instanceof Boolean flag) return new Flag(flag);
-        if (value instanceof Enum<?>) return new Term(value.toString());
+        if (value instanceof Enum<?>) return new Term(((Enum<?>) value).name());
         return new Text(value.toString());
     }
 }

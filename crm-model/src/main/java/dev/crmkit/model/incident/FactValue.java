@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 
 /**
  * What is known of a fact: its value, nothing, or that the question does not arise. The three are kept apart, since a
- * policy that takes "unknown" for "no" decides against somebody without saying so. Immutable.
+ * policy that takes "unknown" for "no" decides against somebody without saying so. Immutable; a text, which may be personal data, is masked in
+ * {@code toString()}.
  *
  * @param <T> the type of the value
  */
@@ -27,6 +28,11 @@ public sealed interface FactValue<T> {
         public Known {
             Objects.requireNonNull(value, "value");
         }
+
+        @Override
+        public String toString() {
+            return value instanceof CharSequence ? "****" : value.toString();
+        }
     }
 
     /**
@@ -34,14 +40,24 @@ public sealed interface FactValue<T> {
      *
      * @param <T> the type the value would have
      */
-    record Unknown<T>() implements FactValue<T> {}
+    record Unknown<T>() implements FactValue<T> {
+        @Override
+        public String toString() {
+            return "unknown";
+        }
+    }
 
     /**
      * The question does not arise, such as the arrival of a re-routing that was not offered.
      *
      * @param <T> the type the value would have
      */
-    record NotApplicable<T>() implements FactValue<T> {}
+    record NotApplicable<T>() implements FactValue<T> {
+        @Override
+        public String toString() {
+            return "n/a";
+        }
+    }
 
     /**
      * One answer for each state.

@@ -2,6 +2,7 @@ package dev.crmkit.model.incident;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The facts that the statutory schemes for air passengers read, shared by all of them. Constants, without state.
@@ -58,6 +59,28 @@ public final class FlightFacts {
     /** What kind of fare was paid. */
     public static final Fact<Fare> FARE = Fact.of("fare", Fare.class);
 
+    private static final List<Fact<?>> ALL = List.of(
+            DISTANCE_KM,
+            DEPARTURE_POINT,
+            DESTINATION_POINT,
+            DEPARTURE_IN_UNION,
+            DESTINATION_IN_UNION,
+            INTRA_COMMUNITY,
+            COMMUNITY_CARRIER,
+            THIRD_COUNTRY_BENEFITS,
+            ARRIVAL_DELAY,
+            NOTICE,
+            REROUTING_OFFERED,
+            REROUTING_DEPARTS_EARLIER,
+            REROUTING_ARRIVES_LATER,
+            ADVANCED_BY,
+            VOLUNTEERED,
+            REASONABLE_GROUNDS,
+            EXTRAORDINARY_CIRCUMSTANCES,
+            REASONABLE_MEASURES,
+            CHECKED_IN,
+            FARE);
+
     /** Kinds of fare, as far as the schemes tell them apart. */
     public enum Fare {
         /** Any fare that the public can buy. */
@@ -73,4 +96,13 @@ public final class FlightFacts {
     }
 
     private FlightFacts() {}
+
+    /**
+     * All facts of this vocabulary.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<Fact<?>> all() {
+        return ALL;
+    }
 }

@@ -1,12 +1,18 @@
 package dev.crmkit.model.incident;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A place on the earth. Immutable.
  *
  * @param latitude degrees north, −90 to 90
  * @param longitude degrees east, −180 to 180
  */
-public record GeoPoint(double latitude, double longitude) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record GeoPoint(
+        @JsonProperty(required = true) double latitude,
+        @JsonProperty(required = true) double longitude) {
 
     /**
      * Checks the ranges.

@@ -1,12 +1,21 @@
 package dev.crmkit.model.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.crmkit.model.customer.Identity;
+import dev.crmkit.model.customer.PersonalData;
+import dev.crmkit.model.customer.Pseudonyms;
 import dev.crmkit.model.moment.Moment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that went wrong for one person, and what is known about it. Immutable.
@@ -15,6 +24,8 @@ import java.util.Objects;
  * Incident bumped = Incident.deniedBoarding("LH 123", date, "FRA", ticket("220-1234567890")).with(DISTANCE_KM, 900);
  * }</pre>
  */
+@JsonPropertyOrder({"kind", "key", "who", "date", "moment", "facts"})
+@JsonIgnoreProperties(ignoreUnknown = true)
 public final class Incident {
 
     private static final ZoneId EARLIEST = ZoneOffset.ofHours(14);
@@ -115,6 +126,7 @@ public final class Incident {
      *
      * @return the kind
      */
+    @JsonProperty
     public IncidentKind kind() {
         return harm.kind();
     }
@@ -124,6 +136,8 @@ public final class Incident {
      *
      * @return the key
      */
+    @PersonalData
+    @JsonProperty
     public IncidentKey key() {
         return harm.key();
     }
@@ -133,6 +147,8 @@ public final class Incident {
      *
      * @return an identity of the person
      */
+    @PersonalData
+    @JsonProperty
     public Identity who() {
         return harm.who();
     }
@@ -142,6 +158,8 @@ public final class Incident {
      *
      * @return the date by which policies choose the version in force
      */
+    @JsonProperty
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public LocalDate date() {
         return harm.date();
     }
@@ -151,6 +169,7 @@ public final class Incident {
      *
      * @return the moment
      */
+    @JsonProperty
     public Moment moment() {
         return moment;
     }
@@ -198,6 +217,18 @@ public final class Incident {
     }
 
     /**
+     * The same incident with one more number.
+     *
+     * @param fact the fact
+     * @param value its value, in the unit that the fact's name says; taken by the decimal digits it is written with
+     * @return an incident with that fact
+     * @throws IllegalArgumentException if it is not finite or out of the fact's bounds
+     */
+    public Incident with(Fact<BigDecimal> fact, double value) {
+        return with(facts.with(fact, value));
+    }
+
+    /**
      * The same incident with other facts.
      *
      * @param facts all that is known
@@ -205,6 +236,36 @@ public final class Incident {
      */
     public Incident with(Facts facts) {
         return new Incident(harm, moment, Objects.requireNonNull(facts, "facts"));
+    }
+
+    /**
+     * The same incident, by which nobody finds the person any more.
+     *
+     * @param pseudonyms what replaces identities
+     * @return an incident of the same kind, date and moment, with pseudonyms for key and person and without texts
+     */
+    public Incident erased(Pseudonyms pseudonyms) {
+        Harm erased = new Harm(kind(), key().erased(pseudonyms), who().erased(pseudonyms), date());
+        return new Incident(erased, moment, facts.erased());
+    }
+
+    @JsonCreator
+    static Incident fromJson(
+            @JsonProperty(value = "kind", required = true) IncidentKind kind,
+            @JsonProperty(value = "key", required = true) IncidentKey key,
+            @JsonProperty(value = "who", required = true) Identity who,
+            @JsonProperty(value = "date", required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+            @JsonProperty("moment") @Nullable Moment moment,
+            @JsonProperty("facts") @Nullable Facts facts) {
+        Incident incident = of(kind, key, who, Objects.requireNonNull(date, "date"));
+        return new Incident(
+                incident.harm, moment == null ? incident.moment : moment, facts == null ? incident.facts : facts);
+    }
+
+    @JsonProperty("facts")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable Facts jsonFacts() {
+        return facts.mentioned().isEmpty() ? null : facts;
     }
 
     @Override

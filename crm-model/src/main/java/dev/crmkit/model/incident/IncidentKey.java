@@ -1,9 +1,13 @@
 package dev.crmkit.model.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.crmkit.model.customer.CustomerId;
 import dev.crmkit.model.customer.Identity;
+import dev.crmkit.model.customer.PersonalData;
+import dev.crmkit.model.customer.Pseudonyms;
+import dev.crmkit.model.moment.DateNotation;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -12,26 +16,45 @@ import java.util.regex.Pattern;
  * comes through, so the key holds neither customer nor channel. Immutable; ordered by its text.
  *
  * <p>Spellings do not matter: {@code CO 123} and {@code co0123} give the same key. Two passengers of one booking never
- * share one. The key may hold personal data: {@link #toString()} masks its last part, {@link #text()} does not.
+ * share one. The key may hold personal data: {@link #toString()} masks tickets, numbers of orders and contracts, and free
+ * texts; {@link #text()} does not.
  *
  * @param text the key as {@link #text()} once gave it, parts separated by slashes; it is not normalised again
  */
-public record IncidentKey(String text) implements Comparable<IncidentKey> {
+@PersonalData
+public record IncidentKey(@PersonalData String text) implements Comparable<IncidentKey> {
 
-    private static final Pattern RUNS = Pattern.compile("(?U)\\s+");
-    private static final Pattern WHITE_SPACE = Pattern.compile("(?U)\\s");
+    private static final String ERASED = "erased/";
+    private static final int LONGEST = 400;
+    private static final Pattern FORM = Pattern.compile("(?U)[a-z][a-z0-9-]*(/[^/\\s\\p{Cntrl}]+)+");
 
     /**
      * Checks the key.
      *
      * @param text the normalised key, parts separated by slashes
-     * @throws IllegalArgumentException if the text is empty, longer than 400 characters, or holds white space
+     * @throws IllegalArgumentException if the text is longer than 400 characters, holds white space or an empty part, or does
+     *     not begin with a kind of key in lower case; the text itself is not shown
      */
     public IncidentKey {
-        if (text.isEmpty() || text.length() > 400 || text.chars().anyMatch(Character::isWhitespace))
+        if (text.length() > LONGEST || !FORM.matcher(text).matches())
             throw new IllegalArgumentException("IncidentKey of " + text.length()
-                    + " characters: 1 to 400 without white space are allowed"
+                    + " characters: at most " + LONGEST + " are allowed, a kind and parts with slashes between them,"
+                    + " without white space"
                     + "\nBuild keys with IncidentKey.flight(...), orderLine(...), outage(...) or within(...).");
+    }
+
+    /**
+     * Reads what {@link #text()} gives, or what somebody wrote in that form: {@code flight/co 0123/2026-03-01/sea/ticket:…}
+     * is read as {@code flight/CO123/2026-03-01/SEA/ticket:…}. A key of a kind that is not known here is kept as it is.
+     *
+     * @param text the parts with slashes between them; a slash, percent sign or white space within a part as {@code %2F},
+     *     {@code %25}, {@code %20}
+     * @return the key
+     * @throws IllegalArgumentException if the text is not such a key, or a part of it is refused
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static IncidentKey parse(String text) {
+        return KeyReader.read(text);
     }
 
     /**
@@ -40,29 +63,59 @@ public record IncidentKey(String text) implements Comparable<IncidentKey> {
      * @param flight carrier and number, e.g. {@code LH 123}; case, separators and leading zeros do not matter
      * @param departure the local date of the planned departure
      * @param origin the airport of departure, e.g. {@code FRA}
-     * @param traveller the ticket, or another identity of the person; not the booking, which is several people
+     * @param traveller the ticket (its 13 digits), or another identity of the person; not the booking, which is several
+     *     people
      * @return the key
-     * @throws IllegalArgumentException if the flight has no IATA carrier of two characters or no number, or the origin is
-     *     not an IATA code of three letters
+     * @throws IllegalArgumentException if the flight has no IATA carrier of two characters or no number, the origin is not an
+     *     IATA code of three letters, or a ticket has more than 13 digits
      */
     public static IncidentKey flight(String flight, LocalDate departure, String origin, Identity traveller) {
         return new IncidentKey(
-                "flight/" + FlightNumber.normalise(flight) + "/" + Objects.requireNonNull(departure, "departure") + "/"
-                        + FlightNumber.airport(origin) + "/" + part("traveller", traveller.text()));
+                "flight/" + FlightNumber.parse(flight) + "/" + Objects.requireNonNull(departure, "departure") + "/"
+                        + Airport.parse(origin) + "/" + KeyPart.traveller(traveller));
     }
 
     /**
-     * What happened to one line of an order.
+     * What happened to one traveller on one flight, with the date as a system wrote it.
+     *
+     * @param flight carrier and number, e.g. {@code LH 123}; case, separators and leading zeros do not matter
+     * @param departure the local date of the planned departure, in a notation of {@link DateNotation}
+     * @param origin the airport of departure, e.g. {@code FRA}
+     * @param traveller the ticket (its 13 digits), or another identity of the person
+     * @return the key
+     * @throws IllegalArgumentException as {@link #flight(String, LocalDate, String, Identity)}, or if the date could mean two
+     *     days
+     */
+    public static IncidentKey flight(String flight, String departure, String origin, Identity traveller) {
+        return flight(flight, DateNotation.read(departure), origin, traveller);
+    }
+
+    /**
+     * What happened to one line of an order, whatever it was: for a business in which a line suffers one harm.
      *
      * @param order the order's number; case does not matter
      * @param line the line's number within it, or {@code 0} for the order as a whole
      * @return the key
-     * @throws IllegalArgumentException if the line is negative
+     * @throws IllegalArgumentException if the order is blank or the line is negative
      */
     public static IncidentKey orderLine(String order, int line) {
         if (line < 0)
             throw new IllegalArgumentException("line " + line + " is below 0\nUse 0 for the order as a whole.");
-        return new IncidentKey("order/" + number("order", order) + "/" + line);
+        return new IncidentKey("order/" + KeyPart.number("order", order) + "/" + line);
+    }
+
+    /**
+     * One of several harms to one line of an order: it came late, and it was broken. A business uses either this or
+     * {@link #orderLine(String, int)}, since the two never give the same key.
+     *
+     * @param order the order's number; case does not matter
+     * @param line the line's number within it, or {@code 0} for the order as a whole
+     * @param harm what happened to it
+     * @return the key
+     * @throws IllegalArgumentException if the order is blank or the line is negative
+     */
+    public static IncidentKey orderLine(String order, int line, IncidentKind harm) {
+        return new IncidentKey(orderLine(order, line).text + "/" + harm.code());
     }
 
     /**
@@ -71,9 +124,11 @@ public record IncidentKey(String text) implements Comparable<IncidentKey> {
      * @param contract the contract's number; case does not matter
      * @param outage the outage's id; case does not matter
      * @return the key
+     * @throws IllegalArgumentException if one of them is blank
      */
     public static IncidentKey outage(String contract, String outage) {
-        return new IncidentKey("outage/" + number("outage", outage) + "/" + number("contract", contract));
+        return new IncidentKey(
+                "outage/" + KeyPart.number("outage", outage) + "/" + KeyPart.number("contract", contract));
     }
 
     /**
@@ -83,23 +138,31 @@ public record IncidentKey(String text) implements Comparable<IncidentKey> {
      * @param customer the profile
      * @param harm what tells this harm from the customer's others; case does not matter
      * @return the key
+     * @throws IllegalArgumentException if the harm is blank
      */
     public static IncidentKey within(CustomerId customer, String harm) {
-        return new IncidentKey("within/" + number("harm", harm) + "/" + part("customer", customer.value()));
+        return new IncidentKey("within/" + KeyPart.number("harm", harm) + "/" + KeyPart.escaped(customer.value()));
     }
 
-    /** A number that people read to each other: its case does not matter. */
-    private static String number(String name, String value) {
-        return part(name, RUNS.matcher(value.toUpperCase(Locale.ROOT)).replaceAll(" "));
+    /**
+     * A key that tells this harm from others as before, and nobody who was harmed.
+     *
+     * @param pseudonyms what replaces the text
+     * @return {@code erased/} and the pseudonym of {@link #text()}; an erased key stays as it is
+     */
+    public IncidentKey erased(Pseudonyms pseudonyms) {
+        return text.startsWith(ERASED) ? this : new IncidentKey(ERASED + pseudonyms.of(text));
     }
 
-    /** Two different parts stay different: what separates parts of a key is escaped within one. */
-    private static String part(String name, String value) {
-        String bare = value.strip();
-        if (bare.isEmpty())
-            throw new IllegalArgumentException(name + " '" + value + "' is blank"
-                    + "\nWithout it two harms would share one key, and one of them would go unpaid.");
-        return WHITE_SPACE.matcher(bare.replace("%", "%25").replace("/", "%2F")).replaceAll("%20");
+    /**
+     * The unmasked key, for the ledger and for storage.
+     *
+     * @return the parts with slashes between them
+     */
+    @Override
+    @JsonValue
+    public String text() {
+        return text;
     }
 
     @Override
@@ -107,8 +170,9 @@ public record IncidentKey(String text) implements Comparable<IncidentKey> {
         return text.compareTo(other.text);
     }
 
+    /** The key with {@code ****} for what may tell a person. */
     @Override
     public String toString() {
-        return text.substring(0, text.lastIndexOf('/') + 1) + "****";
+        return KeyReader.masked(text);
     }
 }

@@ -1,15 +1,23 @@
 package dev.crmkit.model.incident;
 
-import java.util.regex.Pattern;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.crmkit.model.explain.CodeList;
 
 /**
  * What kind of thing went wrong: an open list of codes; a host's own codes are kept. Immutable.
  *
- * @param code upper case letters, digits and underscores
+ * @param code upper case letters, digits and single underscores
  */
 public record IncidentKind(String code) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final CodeList CODES = CodeList.of(
+            "Incident kind",
+            "FLIGHT_DELAY",
+            "FLIGHT_CANCELLATION",
+            "FLIGHT_ADVANCED",
+            "DENIED_BOARDING",
+            "LATE_DELIVERY");
 
     /** A flight arrived late at the final destination. */
     public static final IncidentKind FLIGHT_DELAY = new IncidentKind("FLIGHT_DELAY");
@@ -25,16 +33,38 @@ public record IncidentKind(String code) {
     /**
      * Checks the code.
      *
-     * @param code upper case letters, digits and underscores
-     * @throws IllegalArgumentException if the code is not upper case letters, digits and underscores
+     * @param code upper case letters, digits and single underscores, e.g. {@code LOST_BAGGAGE}
+     * @throws IllegalArgumentException as {@link CodeList#checked(String)}
      */
     public IncidentKind {
-        if (!FORM.matcher(code).matches())
-            throw new IllegalArgumentException("Incident kind '" + code + "' does not match [A-Z][A-Z0-9_]*"
-                    + "\nWrite your own kinds like the known ones: 'LOST_BAGGAGE'.");
+        code = CODES.checked(code);
+    }
+
+    /**
+     * The kind with this code.
+     *
+     * @param code see {@link #code()}
+     * @return the kind, known or not
+     * @throws IllegalArgumentException as {@link CodeList#checked(String)}
+     */
+    public static IncidentKind of(String code) {
+        return new IncidentKind(code);
+    }
+
+    /**
+     * Reads a code in a host's own spelling: {@code Late delivery} and {@code late-delivery} are one.
+     *
+     * @param text the code; case, separators and accents as they come
+     * @return the kind, known or not
+     * @throws IllegalArgumentException as {@link CodeList#parse(String)}
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static IncidentKind parse(String text) {
+        return new IncidentKind(CODES.parse(text));
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return code;
     }

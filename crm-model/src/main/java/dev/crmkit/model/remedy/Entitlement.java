@@ -1,5 +1,8 @@
 package dev.crmkit.model.remedy;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.crmkit.model.customer.Pseudonyms;
 import java.util.Objects;
 import org.joda.money.Money;
 
@@ -12,7 +15,13 @@ import org.joda.money.Money;
  * @param policy the policy that says so, as {@code id@version}
  * @param basis the article or clause that says so
  */
-public record Entitlement(EntitlementKind kind, Nature nature, Remedy remedy, String policy, String basis) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Entitlement(
+        @JsonProperty(required = true) EntitlementKind kind,
+        @JsonProperty(required = true) Nature nature,
+        @JsonProperty(required = true) Remedy remedy,
+        @JsonProperty(required = true) String policy,
+        @JsonProperty(required = true) String basis) {
 
     /**
      * Checks that no part is missing.
@@ -38,5 +47,15 @@ public record Entitlement(EntitlementKind kind, Nature nature, Remedy remedy, St
      */
     public Money amount() {
         return remedy.valuation();
+    }
+
+    /**
+     * The same entitlement without free texts.
+     *
+     * @param pseudonyms what replaces identities
+     * @return an entitlement to the erased remedy
+     */
+    public Entitlement erased(Pseudonyms pseudonyms) {
+        return new Entitlement(kind, nature, remedy.erased(pseudonyms), policy, basis);
     }
 }

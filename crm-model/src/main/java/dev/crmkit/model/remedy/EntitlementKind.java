@@ -1,16 +1,26 @@
 package dev.crmkit.model.remedy;
 
-import java.util.regex.Pattern;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.crmkit.model.explain.CodeList;
 
 /**
  * What kind of thing is due: an open list of codes; a host's own codes are kept. One harm is paid once for each kind.
  * Immutable.
  *
- * @param code upper case letters, digits and underscores
+ * @param code upper case letters, digits and single underscores
  */
 public record EntitlementKind(String code) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final CodeList CODES = CodeList.of(
+            "Entitlement kind",
+            "COMPENSATION",
+            "REFUND",
+            "CARE",
+            "DOWNGRADE",
+            "PRICE_REDUCTION",
+            "GOODWILL",
+            "PRIVILEGE");
 
     /** A sum for the harm itself, such as that of Art. 7 of Regulation (EC) 261/2004. */
     public static final EntitlementKind COMPENSATION = new EntitlementKind("COMPENSATION");
@@ -30,16 +40,38 @@ public record EntitlementKind(String code) {
     /**
      * Checks the code.
      *
-     * @param code upper case letters, digits and underscores
-     * @throws IllegalArgumentException if the code is not upper case letters, digits and underscores
+     * @param code upper case letters, digits and single underscores, e.g. {@code LOUNGE_ACCESS}
+     * @throws IllegalArgumentException as {@link CodeList#checked(String)}
      */
     public EntitlementKind {
-        if (!FORM.matcher(code).matches())
-            throw new IllegalArgumentException("Entitlement kind '" + code + "' does not match [A-Z][A-Z0-9_]*"
-                    + "\nWrite your own kinds like the known ones: 'LOUNGE_ACCESS'.");
+        code = CODES.checked(code);
+    }
+
+    /**
+     * The kind with this code.
+     *
+     * @param code see {@link #code()}
+     * @return the kind, known or not
+     * @throws IllegalArgumentException as {@link CodeList#checked(String)}
+     */
+    public static EntitlementKind of(String code) {
+        return new EntitlementKind(code);
+    }
+
+    /**
+     * Reads a code in a host's own spelling: {@code price reduction} and {@code Price-Reduction} are one.
+     *
+     * @param text the code; case, separators and accents as they come
+     * @return the kind, known or not
+     * @throws IllegalArgumentException as {@link CodeList#parse(String)}
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static EntitlementKind parse(String text) {
+        return new EntitlementKind(CODES.parse(text));
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return code;
     }

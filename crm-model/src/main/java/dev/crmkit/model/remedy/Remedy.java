@@ -1,13 +1,35 @@
 package dev.crmkit.model.remedy;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.crmkit.model.customer.PersonalData;
+import dev.crmkit.model.customer.Pseudonyms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
-/** What is given to make good, with what it is worth in money. Immutable. */
+/**
+ * What is given to make good, with what it is worth in money. Immutable.
+ *
+ * <p>In JSON each has a {@code kind}: PAYMENT, VOUCHER, POINTS or GESTURE.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Remedy.Payment.class, name = "PAYMENT"),
+    @JsonSubTypes.Type(value = Remedy.Voucher.class, name = "VOUCHER"),
+    @JsonSubTypes.Type(value = Remedy.Points.class, name = "POINTS"),
+    @JsonSubTypes.Type(value = Remedy.Gesture.class, name = "GESTURE")
+})
+@JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Remedy {
 
     /**
@@ -22,7 +44,8 @@ public sealed interface Remedy {
      *
      * @param amount what is paid, not negative
      */
-    record Payment(Money amount) implements Remedy {
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Payment(@JsonProperty(required = true) Money amount) implements Remedy {
         /**
          * Checks the amount.
          *
@@ -45,7 +68,13 @@ public sealed interface Remedy {
      * @param value its face value, not negative
      * @param validUntil the last day on which it can be used
      */
-    record Voucher(Money value, LocalDate validUntil) implements Remedy {
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Voucher(
+            @JsonProperty(required = true) Money value,
+
+            @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING)
+            LocalDate validUntil)
+            implements Remedy {
         /**
          * Checks the parts.
          *
@@ -70,7 +99,10 @@ public sealed interface Remedy {
      * @param points how many, not negative
      * @param valuation what they are worth, not negative
      */
-    record Points(long points, Money valuation) implements Remedy {
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Points(
+            @JsonProperty(required = true) long points,
+            @JsonProperty(required = true) Money valuation) implements Remedy {
         /**
          * Checks the parts.
          *
@@ -86,12 +118,15 @@ public sealed interface Remedy {
     }
 
     /**
-     * An apology, an upgrade, a bottle of wine: it pleases, and counts for nothing against what is due.
+     * An apology, an upgrade, a bottle of wine: it pleases, and counts for nothing against what is due. Its words may be
+     * personal data: {@code toString()} masks them.
      *
-     * @param what in a few words
+     * @param what in a few words; empty once it is erased
      * @param currency the currency of its worth of zero
      */
-    record Gesture(String what, CurrencyUnit currency) implements Remedy {
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Gesture(@PersonalData String what, CurrencyUnit currency) implements Remedy {
         /**
          * Checks that no part is missing.
          *
@@ -107,6 +142,18 @@ public sealed interface Remedy {
         public Money valuation() {
             return Money.zero(currency);
         }
+
+        @Override
+        public String toString() {
+            return "Gesture[****]";
+        }
+
+        @JsonCreator
+        static Gesture fromJson(
+                @JsonProperty("what") @Nullable String what,
+                @JsonProperty(value = "currency", required = true) CurrencyUnit currency) {
+            return new Gesture(what == null ? "" : what, currency);
+        }
     }
 
     /**
@@ -118,14 +165,67 @@ public sealed interface Remedy {
      * @throws IllegalArgumentException if the amount is negative, the currency unknown, or a decimal too many
      */
     static Payment payment(BigDecimal amount, String currency) {
+        return new Payment(money(amount, currency));
+    }
+
+    /**
+     * A voucher for hosts that have no {@code Money}.
+     *
+     * @param value its face value, not negative, with at most the decimals of the currency
+     * @param currency ISO 4217 code
+     * @param validUntil the last day on which it can be used
+     * @return the voucher
+     * @throws IllegalArgumentException if the value is negative, the currency unknown, or a decimal too many
+     */
+    static Voucher voucher(BigDecimal value, String currency, LocalDate validUntil) {
+        return new Voucher(money(value, currency), validUntil);
+    }
+
+    /**
+     * Points for hosts that have no {@code Money}.
+     *
+     * @param points how many, not negative
+     * @param valuation what they are worth, not negative, with at most the decimals of the currency
+     * @param currency ISO 4217 code
+     * @return the points
+     * @throws IllegalArgumentException if a number is negative, the currency unknown, or a decimal too many
+     */
+    static Points points(long points, BigDecimal valuation, String currency) {
+        return new Points(points, money(valuation, currency));
+    }
+
+    /**
+     * A gesture for hosts that have no {@code Money}.
+     *
+     * @param what in a few words
+     * @param currency ISO 4217 code of its worth of zero
+     * @return the gesture
+     * @throws IllegalArgumentException if the currency is unknown
+     */
+    static Gesture gesture(String what, String currency) {
+        return new Gesture(what, CurrencyUnit.of(currency));
+    }
+
+    private static Money money(BigDecimal amount, String currency) {
         try {
-            return new Payment(Money.of(CurrencyUnit.of(currency), amount));
+            return Money.of(CurrencyUnit.of(currency), amount);
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(
                     "amount " + amount + " has more decimals than " + currency
                             + " has\nRound it first, as your rules say.",
                     e);
         }
+    }
+
+    /**
+     * The same remedy without the words of a gesture, which may be personal data.
+     *
+     * @param pseudonyms what replaces identities; a remedy has none
+     * @return a remedy of the same kind and worth
+     */
+    default Remedy erased(Pseudonyms pseudonyms) {
+        Objects.requireNonNull(pseudonyms, "pseudonyms");
+        return this instanceof Gesture gesture ? new Gesture("", gesture.currency()) : this;
     }
 
     /**

@@ -1,160 +1,98 @@
 package dev.crmkit.model.touchpoint;
 
-import dev.crmkit.model.explain.Reason;
-import dev.crmkit.model.incident.IncidentKey;
-import dev.crmkit.model.incident.IncidentKind;
-import dev.crmkit.model.remedy.Entitlement;
-import java.util.Objects;
-import org.joda.money.Money;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.crmkit.model.customer.Pseudonyms;
 
-/** What a touchpoint was about. Immutable. */
-public sealed interface Content {
+/**
+ * What a touchpoint was about: {@link Dialogue} is what was said, {@link Commitment} what the company owes and gives,
+ * {@link Trade} what was bought, {@link Rapport} how the two came to know each other. Immutable.
+ *
+ * <p>Free texts hold at most 10,000 characters and may be personal data; ids and codes must not be.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Dialogue.Enquiry.class, name = "ENQUIRY"),
+    @JsonSubTypes.Type(value = Dialogue.Complaint.class, name = "COMPLAINT"),
+    @JsonSubTypes.Type(value = Dialogue.Reply.class, name = "REPLY"),
+    @JsonSubTypes.Type(value = Dialogue.Declined.class, name = "DECLINED"),
+    @JsonSubTypes.Type(value = Dialogue.Notice.class, name = "NOTICE"),
+    @JsonSubTypes.Type(value = Commitment.PromiseMade.class, name = "PROMISE_MADE"),
+    @JsonSubTypes.Type(value = Commitment.PromiseResolved.class, name = "PROMISE_RESOLVED"),
+    @JsonSubTypes.Type(value = Commitment.ServiceFailure.class, name = "SERVICE_FAILURE"),
+    @JsonSubTypes.Type(value = Commitment.Remedied.class, name = "REMEDIED"),
+    @JsonSubTypes.Type(value = Trade.Purchase.class, name = "PURCHASE"),
+    @JsonSubTypes.Type(value = Trade.Return.class, name = "RETURN"),
+    @JsonSubTypes.Type(value = Rapport.Invitation.class, name = "INVITATION"),
+    @JsonSubTypes.Type(value = Rapport.Encounter.class, name = "ENCOUNTER"),
+    @JsonSubTypes.Type(value = Rapport.Advice.class, name = "ADVICE"),
+    @JsonSubTypes.Type(value = Rapport.NeedLearned.class, name = "NEED_LEARNED"),
+    @JsonSubTypes.Type(value = Rapport.Feedback.class, name = "FEEDBACK"),
+    @JsonSubTypes.Type(value = Rapport.CustomerContribution.class, name = "CUSTOMER_CONTRIBUTION"),
+    @JsonSubTypes.Type(value = Rapport.Referral.class, name = "REFERRAL"),
+    @JsonSubTypes.Type(value = Dialogue.Note.class, name = "NOTE")
+})
+@JsonIgnoreProperties(ignoreUnknown = true)
+public sealed interface Content permits Dialogue, Commitment, Trade, Rapport {
 
-    /**
-     * The customer bought something.
-     *
-     * @param order the order's number
-     * @param total what it cost
-     */
-    record Purchase(String order, Money total) implements Content {
-        /**
-         * Checks that no part is missing.
-         *
-         * @param order the order's number
-         * @param total what it cost
-         */
-        public Purchase {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(total, "total");
-        }
+    /** The kinds of content, by the names that JSON uses. */
+    enum Kind {
+        /** Somebody asked. */
+        ENQUIRY,
+        /** The customer complained. */
+        COMPLAINT,
+        /** The company answered. */
+        REPLY,
+        /** The company deliberately does not answer. */
+        DECLINED,
+        /** The company told without being asked. */
+        NOTICE,
+        /** The company promised. */
+        PROMISE_MADE,
+        /** A promise ended. */
+        PROMISE_RESOLVED,
+        /** Something went wrong. */
+        SERVICE_FAILURE,
+        /** A harm was made good. */
+        REMEDIED,
+        /** The customer bought. */
+        PURCHASE,
+        /** The customer gave back. */
+        RETURN,
+        /** The company invited. */
+        INVITATION,
+        /** The two met. */
+        ENCOUNTER,
+        /** The company advised. */
+        ADVICE,
+        /** The company learned of a need. */
+        NEED_LEARNED,
+        /** The customer rated. */
+        FEEDBACK,
+        /** The customer gave a review, an idea or labour. */
+        CUSTOMER_CONTRIBUTION,
+        /** The customer brought others. */
+        REFERRAL,
+        /** Anything else. */
+        NOTE
     }
 
     /**
-     * The customer complained, or claimed something.
+     * What kind of content this is, for a switch.
      *
-     * @param about in a few words
+     * @return the kind
      */
-    record Complaint(String about) implements Content {
-        /**
-         * Checks that the text is there.
-         *
-         * @param about in a few words
-         */
-        public Complaint {
-            Objects.requireNonNull(about, "about");
-        }
-    }
+    Kind kind();
 
     /**
-     * The company answered.
+     * The same content without personal data: texts are empty, people and harms have pseudonyms; money, numbers, codes
+     * and instants stay.
      *
-     * @param reason what it said, as data
+     * @param pseudonyms what replaces ids of people and keys of harms
+     * @return a content of the same kind
      */
-    record Reply(Reason reason) implements Content {
-        /**
-         * Checks that the reason is there.
-         *
-         * @param reason what it said, as data
-         */
-        public Reply {
-            Objects.requireNonNull(reason, "reason");
-        }
-    }
-
-    /**
-     * The company promised something.
-     *
-     * @param promise what and by when
-     */
-    record PromiseMade(Promise promise) implements Content {
-        /**
-         * Checks that the promise is there.
-         *
-         * @param promise what and by when
-         */
-        public PromiseMade {
-            Objects.requireNonNull(promise, "promise");
-        }
-    }
-
-    /**
-     * A promise ended at the instant of this touchpoint.
-     *
-     * @param promise which one
-     * @param outcome how
-     */
-    record PromiseResolved(PromiseId promise, PromiseOutcome outcome) implements Content {
-        /**
-         * Checks that no part is missing.
-         *
-         * @param promise which one
-         * @param outcome how
-         */
-        public PromiseResolved {
-            Objects.requireNonNull(promise, "promise");
-            Objects.requireNonNull(outcome, "outcome");
-        }
-    }
-
-    /**
-     * Something went wrong.
-     *
-     * @param kind what
-     * @param incident the harm
-     */
-    record ServiceFailure(IncidentKind kind, IncidentKey incident) implements Content {
-        /**
-         * Checks that no part is missing.
-         *
-         * @param kind what
-         * @param incident the harm
-         */
-        public ServiceFailure {
-            Objects.requireNonNull(kind, "kind");
-            Objects.requireNonNull(incident, "incident");
-        }
-    }
-
-    /**
-     * A harm was made good, wholly or in part.
-     *
-     * @param incident the harm
-     * @param due what was due, and on what basis
-     * @param granted what was given in this touchpoint
-     */
-    record Remedied(IncidentKey incident, Entitlement due, Money granted) implements Content {
-        /**
-         * Checks that no part is missing.
-         *
-         * @param incident the harm
-         * @param due what was due, and on what basis
-         * @param granted what was given in this touchpoint
-         */
-        public Remedied {
-            Objects.requireNonNull(incident, "incident");
-            Objects.requireNonNull(due, "due");
-            Objects.requireNonNull(granted, "granted");
-        }
-    }
-
-    /**
-     * The customer rated something: an outcome, never evidence of the score that it is to confirm.
-     *
-     * @param rating from 1 to {@code best}
-     * @param best the best rating there is, at least 2
-     */
-    record Feedback(int rating, int best) implements Content {
-        /**
-         * Checks the range.
-         *
-         * @param rating from 1 to {@code best}
-         * @param best the best rating there is, at least 2
-         * @throws IllegalArgumentException if the rating is not within 1 and best
-         */
-        public Feedback {
-            if (best < 2 || rating < 1 || rating > best)
-                throw new IllegalArgumentException(
-                        "rating " + rating + " is not within 1 and best " + best + "\nFive stars are Feedback(5, 5).");
-        }
+    default Content erased(Pseudonyms pseudonyms) {
+        return this;
     }
 }

@@ -1,11 +1,23 @@
 package dev.crmkit.model.touchpoint;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.crmkit.model.customer.Identity;
+import dev.crmkit.model.customer.PersonalData;
+import dev.crmkit.model.customer.Pseudonyms;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** With whom the company met: one person, or everybody, as with a sign on the door. Immutable. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Counterpart.One.class, name = "ONE"),
+    @JsonSubTypes.Type(value = Counterpart.Everyone.class, name = "EVERYONE")
+})
+@JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Counterpart {
 
     /**
@@ -13,7 +25,8 @@ public sealed interface Counterpart {
      *
      * @param who an identity of the person
      */
-    record One(Identity who) implements Counterpart {
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record One(@JsonProperty(required = true) @PersonalData Identity who) implements Counterpart {
         /**
          * Checks that the person is there.
          *
@@ -25,6 +38,7 @@ public sealed interface Counterpart {
     }
 
     /** The public: whoever sees or hears it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Everyone() implements Counterpart {}
 
     /**
@@ -56,5 +70,15 @@ public sealed interface Counterpart {
      */
     default <R> R match(Function<Identity, R> one, Supplier<R> everyone) {
         return this instanceof One person ? one.apply(person.who()) : everyone.get();
+    }
+
+    /**
+     * The same counterpart without personal data.
+     *
+     * @param pseudonyms what replaces the id of a person
+     * @return one person under a pseudonym, or everyone
+     */
+    default Counterpart erased(Pseudonyms pseudonyms) {
+        return this.<Counterpart>match(who -> one(who.erased(pseudonyms)), () -> this);
     }
 }

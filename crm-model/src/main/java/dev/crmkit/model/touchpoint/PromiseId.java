@@ -1,21 +1,24 @@
 package dev.crmkit.model.touchpoint;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
- * The id of one promise. Immutable.
+ * The id of one promise, such as the number of the order, case or appointment. Immutable.
  *
- * @param value unique in the history of a customer, not blank; no personal data
+ * @param value unique in the history of a customer; no personal data; 1 to 200 characters of well-formed UTF-16, not blank
  */
 public record PromiseId(String value) {
 
     /**
      * Checks the id.
      *
-     * @param value unique in the history of a customer, not blank; no personal data
-     * @throws IllegalArgumentException if it is blank
+     * @param value unique in the history of a customer; no personal data; 1 to 200 characters of well-formed UTF-16,
+     *     not blank
+     * @throws IllegalArgumentException if it is blank, longer than 200 characters, or holds half a surrogate pair
      */
     public PromiseId {
-        if (value.isBlank())
-            throw new IllegalArgumentException("PromiseId is blank\nUse the number of the order, case or appointment.");
+        Checked.id("PromiseId", value);
     }
 
     /**
@@ -23,12 +26,15 @@ public record PromiseId(String value) {
      *
      * @param value see {@link #value()}
      * @return the id
+     * @throws IllegalArgumentException if it is blank, longer than 200 characters, or holds half a surrogate pair
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PromiseId of(String value) {
         return new PromiseId(value);
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return value;
     }

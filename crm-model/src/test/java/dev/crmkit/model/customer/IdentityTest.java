@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.crmkit.model.explain.Reason;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.NotBlank;
+import net.jqwik.api.constraints.NumericChars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class IdentityTest {
 
+    private static final Pseudonyms PSEUDONYMS = Pseudonyms.keyed(new byte[16]);
     private static final Identity ANN = Identity.of("loyalty", "992000123");
 
     @Test
@@ -47,17 +57,71 @@ class IdentityTest {
     }
 
     @Test
-    void aCustomerIsRebuiltWithoutLoss() {
-        Customer customer = Customer.builder(CustomerId.of("C-1"))
-                .party(new Party.Person("Ms", "Ann", "Example"))
-                .identity(ANN)
-                .identity(new Identity("loyalty", "992000123", true, true))
-                .build();
-        assertThat(customer.identities()).containsExactly(new Identity("loyalty", "992000123", true, true));
-        assertThat(customer.toBuilder().build()).isEqualTo(customer).hasSameHashCodeAs(customer);
-        assertThat(customer.party().<String>match(Party.Person::lastName, Party.Organization::name))
-                .isEqualTo("Example");
-        assertThatThrownBy(() -> CustomerId.of(" C-1")).hasMessageContaining("1 to 200 without white space");
-        assertThatThrownBy(() -> CustomerId.of("x".repeat(201))).hasMessageContaining("has 201 characters");
+    void textIsParsedBack() {
+        assertThat(Identity.parse(ANN.text())).isEqualTo(ANN);
+        assertThat(Identity.parse("url:https://x.example/ann")).isEqualTo(Identity.of("url", "https://x.example/ann"));
+        assertThat(Identity.parse("ticket:220-1234567890")).isEqualTo(Identity.ticket("2201234567890"));
+        assertThat(Identity.parse("customer:C-1")).isEqualTo(Identity.customer(CustomerId.of("C-1")));
+        assertThatThrownBy(() -> Identity.parse("ann@canary.example"))
+                .hasMessage("Identity of 18 characters has no colon\nWrite namespace:id, e.g. loyalty:992000123.");
+    }
+
+    @Test
+    void onlyAProfileHasACustomerId() {
+        assertThat(Identity.customer(CustomerId.of("C-1")).customerId()).contains(CustomerId.of("C-1"));
+        assertThat(ANN.customerId()).isEmpty();
+        assertThatThrownBy(() -> Identity.of("customer", "x".repeat(201)))
+                .hasMessageStartingWith("CustomerId of 201 characters: 1 to 200");
+    }
+
+    @Test
+    void aWrongCustomerIdIsNotPrinted() {
+        assertThatThrownBy(() -> CustomerId.of(" Canary"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("CustomerId of 7 characters: 1 to 200 without white space at either end are allowed"
+                        + "\nUse the key of your customer table, as text.");
+        assertThatThrownBy(() -> CustomerId.of("")).hasMessageStartingWith("CustomerId of 0 characters");
+        assertThat(CustomerId.of("x".repeat(200)).value()).hasSize(200);
+    }
+
+    @Property
+    void erasingTwiceIsErasingOnce(
+            @ForAll("namespaces") String namespace,
+            @ForAll @AlphaChars @NumericChars @NotBlank @StringLength(max = 100) String id) {
+        Identity erased = new Identity(namespace, id, true, false).erased(PSEUDONYMS);
+        assertThat(erased.namespace()).isEqualTo(namespace);
+        assertThat(erased.verified()).isTrue();
+        assertThat(erased.linkable()).isFalse();
+        assertThat(erased.erased(PSEUDONYMS)).isEqualTo(erased);
+        assertThat(Identity.of(namespace, id).erased(PSEUDONYMS).isSameAs(erased))
+                .as("the same id has the same pseudonym")
+                .isTrue();
+        assertThat(Identity.of(namespace, id + "1").erased(PSEUDONYMS).isSameAs(erased))
+                .isFalse();
+    }
+
+    @Provide
+    Arbitrary<String> namespaces() {
+        return Arbitraries.of("ticket", "loyalty", "email-hash", "customer");
+    }
+
+    @Test
+    void aHashOfAnAddressIsNotTakenForAPseudonym() {
+        Identity hashed = Identity.of("email-hash", "0123456789abcdef0123456789abcdef");
+        assertThat(hashed.erased(PSEUDONYMS).text()).doesNotContain(hashed.id()).startsWith("email-hash:erased-");
+        assertThat(Identity.customer(CustomerId.of("C-1")).erased(PSEUDONYMS).text())
+                .isEqualTo("customer:C-1");
+        assertThat(Identity.of("loyalty", "1").erased(PSEUDONYMS))
+                .isNotEqualTo(Identity.of("loyalty", "1")
+                        .erased(Pseudonyms.keyed(
+                                "another secret of a host".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void partiesLoseTheirNames() {
+        assertThat(new Party.Person("Ms", "Ann", "Canary").erased()).isEqualTo(Party.unnamed());
+        assertThat(new Party.Organization("Canary").erased()).isEqualTo(new Party.Organization(""));
+        assertThat(new Party.Organization("Canary").<String>match(Party.Person::lastName, Party.Organization::name))
+                .isEqualTo("Canary");
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.joda.money.Money;
@@ -45,12 +46,44 @@ class PhrasebookTest {
     }
 
     @Test
+    void theMachinesLocaleChangesNothing() {
+        Locale machine = Locale.getDefault();
+        Phrasebook book = BOOK.and(Phrasebook.standard());
+        try {
+            for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva", "ja-JP-u-ca-japanese", "th-TH")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertThat(book.sentence(PAID, Locale.ENGLISH, BERLIN))
+                        .as(tag)
+                        .isEqualTo("EUR 1,234,567.50 at check-in desk on 2026-03-29 01:59, 2026-12-01, 12,345 times,"
+                                + " after 3 h 20 min");
+                assertThat(book.sentence(PAID, Locale.GERMAN, BERLIN))
+                        .startsWith("1.234.567,50 EUR am Check-in-Schalter");
+            }
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
+    @Test
+    void everyWordOfTheBookIsThereInBothLanguages() {
+        assertThat(Phrasebook.standard().codes())
+                .contains("term.check_in_desk", "term.distance_km", "term.flight_delay")
+                .filteredOn(code -> code.startsWith("term."))
+                .allSatisfy(code -> {
+                    String term = code.substring("term.".length()).toUpperCase(Locale.ROOT);
+                    assertThat(Phrasebook.standard().term(term, Locale.GERMAN))
+                            .isNotBlank()
+                            .isNotEqualTo(term);
+                    assertThat(Phrasebook.standard().term(term, Locale.ENGLISH))
+                            .isNotBlank()
+                            .isNotEqualTo(term);
+                });
+    }
+
+    @Test
     void whatHasNoPhraseIsStillSaid() {
         Reason foreign = Reason.of("their.rule").with("n", 3);
-        assertThat(BOOK.sentence(foreign, Locale.GERMAN, BERLIN))
-                .contains("their.rule")
-                .contains("n")
-                .contains("3");
+        assertThat(BOOK.sentence(foreign, Locale.GERMAN, BERLIN)).isEqualTo("their.rule, n 3");
         assertThat(BOOK.term("DRONE", Locale.GERMAN)).isEqualTo("DRONE");
     }
 

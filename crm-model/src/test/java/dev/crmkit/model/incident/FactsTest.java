@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -85,8 +86,10 @@ class FactsTest {
     @Test
     void oneNameIsOneFact() {
         Facts facts = Facts.none().with(KM, BigDecimal.TEN);
-        assertThatThrownBy(() -> facts.with(Fact.of("km", Double.class), 9.0))
-                .hasMessageContaining("Fact km of type Double is already there");
+        assertThatThrownBy(() -> facts.with(Fact.flag("km"), true))
+                .hasMessageContaining("Fact km of type Boolean is already there as a BigDecimal");
+        assertThatThrownBy(() -> facts.get(Fact.flag("km")))
+                .hasMessageStartingWith("Fact km is no Boolean but a BigDecimal where it is held");
     }
 
     @Test
@@ -105,5 +108,78 @@ class FactsTest {
         assertThat(incident.facts()).isEqualTo(Facts.none());
         assertThat(known.key()).isEqualTo(incident.key());
         assertThat(known).hasToString("FLIGHT_DELAY flight/LH1/2026-03-01/FRA/**** [distance_km=900]");
+    }
+
+    @Test
+    void numbersAreGivenAsTheyAreWritten() {
+        assertThat(Facts.none().with(FlightFacts.DISTANCE_KM, 1251.1).valueOr(FlightFacts.DISTANCE_KM, BigDecimal.ZERO))
+                .isEqualTo("1251.1");
+        assertThat(Facts.none().with(KM, 7)).isEqualTo(Facts.none().with(KM, new BigDecimal("7")));
+        assertThatThrownBy(() -> Facts.none().with(KM, Double.NaN)).hasMessageStartingWith("km NaN is not finite");
+    }
+
+    @Test
+    void whatJsonCannotGiveBackUnchangedIsNoFact() {
+        assertThatThrownBy(() -> Fact.of("km", Double.class))
+                .hasMessageStartingWith("Fact km of type Double cannot be written and read");
+        Fact<String> note = Fact.of("note", String.class);
+        assertThatThrownBy(() -> Facts.none().with(note, "x".repeat(10_001)))
+                .hasMessageStartingWith("Fact note of 10001 characters is longer than 10000");
+        Facts many = facts(java.util.stream.IntStream.range(0, 500).boxed().toList());
+        assertThatThrownBy(() -> many.with(KM, 1)).hasMessageStartingWith("501 facts are more than 500");
+    }
+
+    private enum Colour {
+        RED,
+        BLUE
+    }
+
+    @Test
+    void aHostsOwnFactsAreTypedByTheFirstWhoAsks() {
+        Facts read = Facts.fromJson(Map.of(
+                "colour", new Told.Term("BLUE"),
+                "weight_kg", new Told.Quantity(BigDecimal.TEN),
+                "other", new Told.Unknown(),
+                "fare", new Told.Term("PUBLIC")));
+        Fact<Colour> colour = Fact.of("colour", Colour.class);
+        Fact<BigDecimal> light = Fact.number("weight_kg").within(BigDecimal.ZERO, BigDecimal.ONE);
+        assertThat(read.valueOr(FlightFacts.FARE, FlightFacts.Fare.FREE)).isEqualTo(FlightFacts.Fare.PUBLIC);
+        assertThat(read.valueOr(colour, Colour.RED)).isEqualTo(Colour.BLUE);
+        assertThat(read.isKnown(Fact.flag("other"))).isFalse();
+        assertThatThrownBy(() -> read.get(light)).hasMessageStartingWith("weight_kg 10 is not within 0 and 1");
+        assertThatThrownBy(() -> read.readAs(List.of(colour, light))).hasMessageStartingWith("weight_kg 10");
+        Facts typed = read.readAs(List.of(colour));
+        assertThat(typed).isEqualTo(read).hasSameHashCodeAs(read);
+        assertThat(typed.get(colour)).isSameAs(typed.get(colour));
+        assertThat(read.with(colour, Colour.RED).valueOr(colour, Colour.BLUE)).isEqualTo(Colour.RED);
+        assertThat(read.with(Fact.flag("other"), true).mentioned()).hasSize(4);
+        assertThatThrownBy(() ->
+                        Facts.fromJson(Map.of("colour", new Told.Term("GREEN"))).get(colour))
+                .hasMessageStartingWith("Fact colour of 5 characters is none of [RED, BLUE]");
+    }
+
+    @Property
+    void whatIsWrittenIsReadEqual(@ForAll @Size(max = 30) List<@IntRange(max = 40) Integer> numbers) {
+        Facts facts = facts(numbers.stream().distinct().toList())
+                .with(FlightFacts.FARE, FlightFacts.Fare.AWARD)
+                .withNotApplicable(FlightFacts.NOTICE)
+                .with(Fact.of("colour", Colour.class), Colour.RED)
+                .with(Fact.of("place", GeoPoint.class), new GeoPoint(1, 2));
+        Facts read = Facts.fromJson(facts.asJson());
+        assertThat(read).isEqualTo(facts).hasSameHashCodeAs(facts);
+        assertThat(facts).isEqualTo(read);
+        assertThat(read.asJson()).isEqualTo(facts.asJson());
+        assertThat(read.with(KM, 1)).isNotEqualTo(facts);
+        assertThat(read.withUnknown(FlightFacts.FARE)).isNotEqualTo(facts);
+    }
+
+    @Test
+    void textsAreMaskedAndErased() {
+        Fact<String> note = Fact.of("note", String.class);
+        Facts facts = Facts.none().with(note, "Ann Miller").with(KM, 3);
+        assertThat(facts).hasToString("[km=3, note=****]");
+        assertThat(facts.get(note).toString()).doesNotContain("Ann");
+        assertThat(facts.erased()).isEqualTo(Facts.none().withUnknown(note).with(KM, 3));
+        assertThat(facts.erased().erased()).isEqualTo(facts.erased());
     }
 }

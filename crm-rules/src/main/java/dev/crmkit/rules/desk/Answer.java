@@ -1,9 +1,9 @@
 package dev.crmkit.rules.desk;
 
-import dev.crmkit.model.explain.Value;
 import dev.crmkit.model.explain.Phrasebook;
 import dev.crmkit.model.explain.Phrases;
 import dev.crmkit.model.explain.Reason;
+import dev.crmkit.model.explain.Value;
 import dev.crmkit.model.remedy.Entitlement;
 import dev.crmkit.model.remedy.Grant;
 import dev.crmkit.model.remedy.Occasion;

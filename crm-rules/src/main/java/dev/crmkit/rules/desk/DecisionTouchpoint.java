@@ -3,9 +3,11 @@ package dev.crmkit.rules.desk;
 import dev.crmkit.model.moment.Moment;
 import dev.crmkit.model.remedy.Grant;
 import dev.crmkit.model.remedy.Occasion;
+import dev.crmkit.model.touchpoint.Commitment;
 import dev.crmkit.model.touchpoint.Contact;
 import dev.crmkit.model.touchpoint.Content;
 import dev.crmkit.model.touchpoint.Counterpart;
+import dev.crmkit.model.touchpoint.Dialogue;
 import dev.crmkit.model.touchpoint.Touchpoint;
 import dev.crmkit.model.touchpoint.TouchpointId;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +57,7 @@ final class DecisionTouchpoint {
     private static Content content(Decision decision, Claim claim) {
         return decision.granted()
                 .<Content>map(
-                        grant -> new Content.Remedied(claim.incident().key(), grant.entitlement(), grant.amount()))
-                .orElseGet(() -> new Content.Reply(decision.reason()));
+                        grant -> new Commitment.Remedied(claim.incident().key(), grant.entitlement(), grant.amount()))
+                .orElseGet(() -> Dialogue.Reply.of(decision.reason()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.crmkit.rules.policy;
 
-import dev.crmkit.model.explain.Value;
 import dev.crmkit.model.explain.Reason;
+import dev.crmkit.model.explain.Value;
 import dev.crmkit.model.incident.Fact;
 import dev.crmkit.model.incident.FactValue;
 import dev.crmkit.model.incident.Facts;

@@ -1,10 +1,13 @@
 package dev.crmkit.rules.policy;
 
 import dev.crmkit.model.explain.Reason;
+import dev.crmkit.model.explain.Value;
 import dev.crmkit.model.incident.Fact;
 import dev.crmkit.model.incident.FactValue;
 import dev.crmkit.model.incident.Facts;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -65,9 +68,9 @@ public record Rule(String code, String basis, boolean refuses, List<Fact<?>> rea
      * @return the reason; a fact that is not known is left out, since an {@link Assumption} speaks for it
      */
     public Reason reason(Facts facts) {
-        Reason reason = Reason.of(code).basedOn(basis);
+        Map<String, Value> read = new LinkedHashMap<>();
         for (Fact<?> fact : reads)
-            if (facts.get(fact) instanceof FactValue.Known<?> known) reason = reason.with(fact.name(), known.value());
-        return reason;
+            if (facts.get(fact) instanceof FactValue.Known<?> known) read.put(fact.name(), Value.of(known.value()));
+        return new Reason(code, basis, read);
     }
 }

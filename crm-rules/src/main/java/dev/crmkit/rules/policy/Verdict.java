@@ -1,8 +1,8 @@
 package dev.crmkit.rules.policy;
 
-import dev.crmkit.model.explain.Value;
 import dev.crmkit.model.explain.Phrasebook;
 import dev.crmkit.model.explain.Reason;
+import dev.crmkit.model.explain.Value;
 import dev.crmkit.model.incident.Incident;
 import dev.crmkit.model.remedy.Entitlement;
 import dev.crmkit.model.remedy.EntitlementKind;

@@ -22,8 +22,9 @@ import dev.crmkit.model.remedy.Entitlement;
 import dev.crmkit.model.remedy.EntitlementKind;
 import dev.crmkit.model.remedy.Nature;
 import dev.crmkit.model.remedy.Remedy;
-import dev.crmkit.model.touchpoint.Content;
+import dev.crmkit.model.touchpoint.Commitment;
 import dev.crmkit.model.touchpoint.Counterpart;
+import dev.crmkit.model.touchpoint.Dialogue;
 import dev.crmkit.rules.ledger.CompensationLedger;
 import dev.crmkit.rules.policy.Assessment;
 import dev.crmkit.rules.policy.MandatoryPolicy;
@@ -94,7 +95,7 @@ class CompensationDeskTest {
         desk.decide(bumped, CHECK_IN_DESK, t);
         Decision more = desk.decide(bumped.with(DISTANCE_KM, 1900), PHONE, t.plus(1, DAYS));
         assertThat(more).hasToString("TOPPED UP EUR 150.00 · Art. 7(1)(b), first at check-in desk, 2026-03-01 14:02");
-        assertThat(more.touchpoint().content()).isInstanceOfSatisfying(Content.Remedied.class, remedied -> {
+        assertThat(more.touchpoint().content()).isInstanceOfSatisfying(Commitment.Remedied.class, remedied -> {
             assertThat(remedied.granted()).hasToString("EUR 150.00");
             assertThat(remedied.due().amount()).hasToString("EUR 400.00");
         });
@@ -115,7 +116,7 @@ class CompensationDeskTest {
                 .isEqualTo(
                         "Es ist nichts geschuldet. Der Fluggast verzichtete gegen eine Leistung freiwillig auf seinen"
                                 + " Platz. (Art. 4(1))");
-        assertThat(declined.touchpoint().content()).isInstanceOf(Content.Reply.class);
+        assertThat(declined.touchpoint().content()).isInstanceOf(Dialogue.Reply.class);
     }
 
     @Test

@@ -17,7 +17,7 @@ import dev.crmkit.model.remedy.Entitlement;
 import dev.crmkit.model.remedy.Nature;
 import dev.crmkit.model.remedy.Remedy;
 import dev.crmkit.model.touchpoint.Contact;
-import dev.crmkit.model.touchpoint.Content;
+import dev.crmkit.model.touchpoint.Dialogue;
 import dev.crmkit.model.touchpoint.Touchpoint;
 import dev.crmkit.model.touchpoint.TouchpointId;
 import dev.crmkit.rules.statute.EuAirPassengerRights;
@@ -162,7 +162,7 @@ class PolicySetTest {
                             new TouchpointId("test", "c-" + i),
                             Moment.of(NOW.minusSeconds(60L * (count - i))),
                             Contact.inbound(Channel.PHONE))
-                    .build(new Content.Complaint("bumped")));
+                    .build(Dialogue.Complaint.of("bumped")));
         return history.build();
     }
 

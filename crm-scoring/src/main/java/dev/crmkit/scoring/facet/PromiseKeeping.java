@@ -2,7 +2,7 @@ package dev.crmkit.scoring.facet;
 
 import dev.crmkit.model.explain.Evidence;
 import dev.crmkit.model.explain.Reason;
-import dev.crmkit.model.touchpoint.Content;
+import dev.crmkit.model.touchpoint.Commitment;
 import dev.crmkit.model.touchpoint.Promise;
 import dev.crmkit.model.touchpoint.PromiseOutcome;
 import dev.crmkit.model.touchpoint.Touchpoint;
@@ -34,9 +34,9 @@ public final class PromiseKeeping {
     }
 
     private static List<Signal> signals(Touchpoint touchpoint) {
-        if (touchpoint.content() instanceof Content.PromiseMade made)
+        if (touchpoint.content() instanceof Commitment.PromiseMade made)
             return List.of(opened(touchpoint, made.promise()));
-        if (touchpoint.content() instanceof Content.PromiseResolved resolved)
+        if (touchpoint.content() instanceof Commitment.PromiseResolved resolved)
             return List.of(closed(touchpoint, resolved));
         return List.of();
     }
@@ -50,7 +50,7 @@ public final class PromiseKeeping {
         return new Signal.Opened(evidence(touchpoint), opening, Reason.of(ID).with("what", promise.what()));
     }
 
-    private static Signal closed(Touchpoint touchpoint, Content.PromiseResolved resolved) {
+    private static Signal closed(Touchpoint touchpoint, Commitment.PromiseResolved resolved) {
         return new Signal.Closed(
                 evidence(touchpoint),
                 new Resolution(

@@ -1,6 +1,6 @@
 package dev.crmkit.benchmarks;
 
-import dev.crmkit.model.touchpoint.Content;
+import dev.crmkit.model.touchpoint.Commitment;
 import dev.crmkit.model.touchpoint.Promise;
 import dev.crmkit.model.touchpoint.PromiseId;
 import dev.crmkit.model.touchpoint.PromiseOutcome;
@@ -35,9 +35,9 @@ final class HandScore {
     }
 
     private void add(Touchpoint touchpoint) {
-        if (touchpoint.content() instanceof Content.PromiseMade made)
+        if (touchpoint.content() instanceof Commitment.PromiseMade made)
             open.putIfAbsent(made.promise().id(), made.promise());
-        if (touchpoint.content() instanceof Content.PromiseResolved resolved) {
+        if (touchpoint.content() instanceof Commitment.PromiseResolved resolved) {
             Promise promise = open.remove(resolved.promise());
             if (promise != null)
                 resolve(promise, resolved.outcome(), touchpoint.moment().occurredAt());

@@ -4,8 +4,10 @@ import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.history.CustomerHistory;
 import dev.crmkit.model.moment.Due;
 import dev.crmkit.model.moment.Moment;
+import dev.crmkit.model.touchpoint.Commitment;
 import dev.crmkit.model.touchpoint.Contact;
 import dev.crmkit.model.touchpoint.Content;
+import dev.crmkit.model.touchpoint.Dialogue;
 import dev.crmkit.model.touchpoint.Promise;
 import dev.crmkit.model.touchpoint.PromiseId;
 import dev.crmkit.model.touchpoint.PromiseOutcome;
@@ -41,17 +43,17 @@ final class Histories {
     private static Content content(int i, Instant at, Random random) {
         int round = i / 5;
         return switch (i % 5) {
-            case 0 -> new Content.PromiseMade(promise(2 * round, at, random));
-            case 1 -> new Content.PromiseMade(promise(2 * round + 1, at, random));
-            case 2 -> new Content.Complaint("late again");
-            case 3 -> new Content.PromiseResolved(id(2 * round), outcome(random));
-            default -> new Content.PromiseResolved(id(random.nextInt(4) == 0 ? -1 : 2 * round + 1), outcome(random));
+            case 0 -> new Commitment.PromiseMade(promise(2 * round, at, random));
+            case 1 -> new Commitment.PromiseMade(promise(2 * round + 1, at, random));
+            case 2 -> Dialogue.Complaint.of("late again");
+            case 3 -> new Commitment.PromiseResolved(id(2 * round), outcome(random));
+            default -> new Commitment.PromiseResolved(id(random.nextInt(4) == 0 ? -1 : 2 * round + 1), outcome(random));
         };
     }
 
     private static Promise promise(int number, Instant at, Random random) {
         Due due = Due.minute(at.plus(Duration.ofDays(1 + random.nextInt(200))));
-        return new Promise(id(number), "call back", due, 1 + random.nextInt(3));
+        return Promise.builder(id(number), "call back", due).materiality(1 + random.nextInt(3)).build();
     }
 
     private static PromiseId id(int number) {

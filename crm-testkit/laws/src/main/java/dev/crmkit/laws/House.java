@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param nullMarked the packages that carry {@code @NullMarked}
  * @param main the files of {@code src/main/java}
  * @param test the files of {@code src/test/java}
+ * @param phrases the sentences and words of this module and of crm-model
  */
 record House(
         String root,
@@ -24,7 +25,8 @@ record House(
         List<JavaClass> classes,
         List<String> nullMarked,
         List<Source> main,
-        List<Source> test) {
+        List<Source> test,
+        Phrases phrases) {
 
     private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
 
@@ -39,7 +41,8 @@ record House(
                         .map(JavaClass::getPackageName)
                         .toList(),
                 Source.below(directory.resolve("src/main/java")),
-                Source.below(directory.resolve("src/test/java")));
+                Source.below(directory.resolve("src/test/java")),
+                Phrases.of(directory));
     }
 
     /** A module that is still empty has no classes yet, and breaks no law. */

@@ -38,6 +38,7 @@ public final class HouseLaws {
                         LibraryLaws.of(house),
                         SignatureLaws.of(house),
                         NullLaws.of(house),
+                        PhraseLaws.of(house),
                         house.isKit() ? List.<Law>of() : StillnessLaws.of(house),
                         house.isKit() ? List.<Law>of() : DefaultLaws.of(house))
                 .flatMap(List::stream)

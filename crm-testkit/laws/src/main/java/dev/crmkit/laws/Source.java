@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param lines its lines
  * @param methods its methods, constructors and static blocks that have a body
  * @param locks the lines in which {@code synchronized} is written
+ * @param speech what it says to people
  */
-record Source(Path path, String packageName, List<String> lines, List<Span> methods, List<Long> locks) {
+record Source(Path path, String packageName, List<String> lines, List<Span> methods, List<Long> locks, Speech speech) {
 
     /**
      * A method from its first modifier or annotation to its closing brace. Immutable.

@@ -56,7 +56,8 @@ final class SourceReader extends TreeScanner<Void, Void> {
         Path path = Path.of(unit.getSourceFile().toUri());
         String packageName =
                 unit.getPackageName() == null ? "" : unit.getPackageName().toString();
-        return new Source(path, packageName, Files.readAllLines(path), List.copyOf(methods), List.copyOf(locks));
+        return new Source(
+                path, packageName, Files.readAllLines(path), List.copyOf(methods), List.copyOf(locks), Speech.in(unit));
     }
 
     @Override

@@ -34,7 +34,16 @@ final class BrokenModules {
     }
 
     static Stream<Broken> all() {
-        return Stream.of(packages(), names(), sizes(), libraries(), signatures(), nulls(), stillness(), defaults())
+        return Stream.of(
+                        packages(),
+                        names(),
+                        sizes(),
+                        libraries(),
+                        signatures(),
+                        nulls(),
+                        phrases(),
+                        stillness(),
+                        defaults())
                 .flatMap(group -> group);
     }
 
@@ -75,6 +84,50 @@ final class BrokenModules {
                                 .mapToObj("package dev.crmkit.model.a; public class A%d {}"::formatted)
                                 .toList(),
                         List.of("dev.crmkit.model.a has 21")));
+    }
+
+    private static Stream<Broken> phrases() {
+        String reason = "package dev.crmkit.model.a; public record Reason(String code) {"
+                + " static Reason of(String code) { return new Reason(code); } Reason with(String n, Object v) { return this; } }";
+        return Stream.of(
+                new Broken(
+                        "every reason has a sentence in English and German",
+                        MODEL,
+                        List.of("a"),
+                        List.of(
+                                reason,
+                                "package dev.crmkit.model.a; class A { Reason a(boolean b) {"
+                                        + " return b ? Reason.of(b ? \"a.said\" : \"a.unsaid\") : new Reason(\"a.half\"); } }",
+                                "# a/phrases_en.properties\na.said=x\na.half=x\n",
+                                "# a/phrases_de.properties\na.said=x\n"),
+                        List.of("a.unsaid (A.java) in en", "a.unsaid (A.java) in de", "a.half (A.java) in de")),
+                new Broken(
+                        "a sentence names only values that its reason gives",
+                        MODEL,
+                        List.of("a"),
+                        List.of(
+                                reason,
+                                "package dev.crmkit.model.a; class A { Reason a(int TOTAL) {"
+                                        + " return Reason.of(\"a.said\").with(\"n\", TOTAL); } }",
+                                "# a/phrases_en.properties\na.said={n} of {total} and {m}\n",
+                                "# a/phrases_de.properties\na.said={n} von {total} und {k}\n"),
+                        List.of("a.said (A.java) has no {m}", "a.said (A.java) has no {k}")),
+                new Broken(
+                        "every code of the model has a word in English and German",
+                        MODEL,
+                        List.of("a"),
+                        List.of(
+                                "package dev.crmkit.model.a; public record Code(String code) {"
+                                        + " public static final Code RED = new Code(\"RED\"), BLUE = new Code(\"BLUE\"); }",
+                                "package dev.crmkit.model.a; public enum Shape { ROUND; public enum Kind { MUTE } }",
+                                "package dev.crmkit.model.a; public class Fact { public static final Fact LENGTH = new Fact(); }",
+                                "# a/phrases_en.properties\nterm.red=red\n",
+                                "# a/phrases_de.properties\nterm.red=rot\nterm.round=rund\n"),
+                        List.of(
+                                "term.blue (Code) in en",
+                                "term.blue (Code) in de",
+                                "term.round (Shape) in en",
+                                "term.length (Fact) in de")));
     }
 
     private static Stream<Broken> names() {

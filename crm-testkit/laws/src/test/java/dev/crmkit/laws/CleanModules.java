@@ -47,7 +47,9 @@ final class CleanModules {
                         }
                         """.formatted("\n".repeat(40), "\n".repeat(40), methods(38)))
                 .with("package dev.crmkit.model; public class Root { dev.crmkit.model.customer.Customer c; }")
-                .with("package dev.crmkit.model; class Small {}");
+                .with("package dev.crmkit.model; class Small {}")
+                .with("# phrases_en.properties\nterm.one=one\n")
+                .with("# phrases_de.properties\nterm.one=eins\n");
     }
 
     static MiniModule rules(Path directory) {

@@ -35,8 +35,16 @@ final class MiniModule {
         return new MiniModule(directory, root, List.of(order));
     }
 
-    /** Adds a source whose place follows from the package and the first type that it names. */
+    /**
+     * Adds a source whose place follows from the package and the first type that it names, or a resource, whose first line
+     * names it after {@code #}.
+     */
     MiniModule with(String source) {
+        if (source.startsWith("# ")) {
+            String name = source.lines().findFirst().orElseThrow().substring(2);
+            write(directory.resolve("src/main/resources").resolve(name), source, "");
+            return this;
+        }
         sources.add(write(directory.resolve("src/main/java"), source));
         return this;
     }
@@ -60,7 +68,11 @@ final class MiniModule {
 
     private static Path write(Path folder, String source) {
         String type = source.contains("NullMarked package") ? "package-info" : first(TYPE, source);
-        Path file = folder.resolve(first(PACKAGE, source).replace('.', '/')).resolve(type + ".java");
+        return write(folder.resolve(first(PACKAGE, source).replace('.', '/')), source, type + ".java");
+    }
+
+    private static Path write(Path folder, String source, String name) {
+        Path file = name.isEmpty() ? folder : folder.resolve(name);
         try {
             Files.createDirectories(file.getParent());
             return Files.writeString(file, source);

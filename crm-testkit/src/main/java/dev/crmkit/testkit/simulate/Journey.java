@@ -9,6 +9,7 @@ import dev.crmkit.model.incident.Incident;
 import dev.crmkit.model.incident.IncidentKey;
 import dev.crmkit.model.moment.Due;
 import dev.crmkit.model.moment.Moment;
+import dev.crmkit.model.touchpoint.Commitment;
 import dev.crmkit.model.touchpoint.Contact;
 import dev.crmkit.model.touchpoint.Content;
 import dev.crmkit.model.touchpoint.Counterpart;
@@ -17,6 +18,7 @@ import dev.crmkit.model.touchpoint.PromiseId;
 import dev.crmkit.model.touchpoint.PromiseOutcome;
 import dev.crmkit.model.touchpoint.Touchpoint;
 import dev.crmkit.model.touchpoint.TouchpointId;
+import dev.crmkit.model.touchpoint.Trade;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,17 +43,17 @@ record Journey(int number, Route route, Instant departure, Mishap mishap, Durati
         PromiseId promise = PromiseId.of("arrival-" + id);
         Due due = Due.of(arrival(), arrival().plus(GRACE));
         return List.of(
-                met(customer, "booking-" + id, booked, new Content.Purchase(id, fare())),
+                met(customer, "booking-" + id, booked, new Trade.Purchase(id, fare())),
                 met(
                         customer,
                         "promise-" + id,
                         booked,
-                        new Content.PromiseMade(Promise.of(promise, "arrival of " + flight(), due))),
+                        new Commitment.PromiseMade(Promise.of(promise, "arrival of " + flight(), due))),
                 met(
                         customer,
                         "arrival-" + id,
                         arrival().plus(lateness),
-                        new Content.PromiseResolved(
+                        new Commitment.PromiseResolved(
                                 promise, mishap.isArrivalMissed() ? PromiseOutcome.BROKEN : PromiseOutcome.FULFILLED)));
     }
 

@@ -4,6 +4,7 @@ import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.history.CustomerHistory;
 import dev.crmkit.model.moment.Due;
 import dev.crmkit.model.moment.Moment;
+import dev.crmkit.model.touchpoint.Commitment;
 import dev.crmkit.model.touchpoint.Contact;
 import dev.crmkit.model.touchpoint.Content;
 import dev.crmkit.model.touchpoint.Promise;
@@ -58,12 +59,12 @@ public final class BackAfterLunch implements Story {
     private static CustomerHistory backAt(Instant instant) {
         return CustomerHistory.builder()
                 .add(sign())
-                .add(touchpoint("owner", instant, new Content.PromiseResolved(BACK, PromiseOutcome.FULFILLED)))
+                .add(touchpoint("owner", instant, new Commitment.PromiseResolved(BACK, PromiseOutcome.FULFILLED)))
                 .build();
     }
 
     private static Touchpoint sign() {
-        return touchpoint("sign", NOON, new Content.PromiseMade(Promise.of(BACK, "back at two", Due.minute(TWO))));
+        return touchpoint("sign", NOON, new Commitment.PromiseMade(Promise.of(BACK, "back at two", Due.minute(TWO))));
     }
 
     private static Touchpoint touchpoint(String id, Instant at, Content content) {

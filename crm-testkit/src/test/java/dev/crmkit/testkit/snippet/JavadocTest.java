@@ -4,6 +4,7 @@ import static dev.crmkit.model.channel.Channel.CHECK_IN_DESK;
 import static dev.crmkit.model.channel.Channel.PHONE;
 import static dev.crmkit.model.customer.Identity.ticket;
 import static dev.crmkit.model.incident.FlightFacts.DISTANCE_KM;
+import static dev.crmkit.model.incident.IncidentKind.FLIGHT_CANCELLATION;
 import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -13,15 +14,20 @@ import dev.crmkit.model.customer.Customer;
 import dev.crmkit.model.customer.CustomerId;
 import dev.crmkit.model.customer.Identity;
 import dev.crmkit.model.customer.Party;
+import dev.crmkit.model.explain.CodeList;
 import dev.crmkit.model.explain.Phrasebook;
 import dev.crmkit.model.explain.Phrases;
 import dev.crmkit.model.explain.Reason;
 import dev.crmkit.model.history.CustomerHistory;
+import dev.crmkit.model.incident.Disruption;
 import dev.crmkit.model.incident.Incident;
 import dev.crmkit.model.moment.Due;
 import dev.crmkit.model.moment.Moment;
+import dev.crmkit.model.touchpoint.CloudEvent;
+import dev.crmkit.model.touchpoint.Commitment;
 import dev.crmkit.model.touchpoint.Contact;
-import dev.crmkit.model.touchpoint.Content;
+import dev.crmkit.model.touchpoint.Need;
+import dev.crmkit.model.touchpoint.NeedId;
 import dev.crmkit.model.touchpoint.Promise;
 import dev.crmkit.model.touchpoint.PromiseId;
 import dev.crmkit.model.touchpoint.Touchpoint;
@@ -70,16 +76,48 @@ class JavadocTest {
     }
 
     @Test
+    void codesAndCauses() {
+        CodeList colours = CodeList.of("Colour", "SKY_BLUE", "RED").and("CRIMSON", "RED");
+        assertThat(colours.parse("Sky-Blue")).isEqualTo("SKY_BLUE");
+
+        Incident hers = Incident.flightCancellation("LH 123", date, "FRA", ticket("220-1234567890"));
+        Incident his = Incident.flightCancellation("LH 123", date, "FRA", ticket("220-1234567891"));
+        Moment moment = Moment.of(noon);
+        Disruption storm = Disruption.builder("storm-7", FLIGHT_CANCELLATION, Reason.of("thunderstorm"), moment)
+                .incident(hers.key())
+                .incident(his.key())
+                .build();
+        assertThat(storm.incidents()).containsExactly(hers.key(), his.key());
+    }
+
+    @Test
     void aSignOnTheDoor() {
         Promise backAtTwo = Promise.of(PromiseId.of("back"), "back at two", Due.minute(noon.plusSeconds(7_200)));
         Touchpoint sign = Touchpoint.builder(
                         new TouchpointId("shop", "sign-1"), Moment.of(noon), Contact.outbound(Channel.POINT_OF_SALE))
-                .build(new Content.PromiseMade(backAtTwo));
+                .build(new Commitment.PromiseMade(backAtTwo));
+        CloudEvent event = CloudEvent.of(sign);
+        assertThat(event.type()).isEqualTo("dev.crmkit.touchpoint.promise-made.v1");
+        assertThat(event.touchpoint()).isEqualTo(sign);
+
         CustomerHistory history = CustomerHistory.builder().add(sign).build();
         Instant asOf = noon;
 
         RelationshipScore score = RelationshipScorer.standard().score(history, asOf);
         assertThat(score).hasToString("unknown");
+    }
+
+    @Test
+    void aCallAndANeed() {
+        Instant silverWedding = noon;
+
+        Contact call = Contact.outbound(Channel.PHONE).by("E-1").solicited(Contact.Solicited.YES);
+        assertThat(call).hasToString("PHONE OUTBOUND by E-1 among 1");
+
+        Need ring = Need.builder(NeedId.of("n-1"), "a ring for the silver wedding", Need.LearnedFrom.CUSTOMER)
+                .validUntil(silverWedding)
+                .build();
+        assertThat(ring.statusAt(silverWedding)).isEqualTo(Need.Status.OUTDATED);
     }
 
     @Test

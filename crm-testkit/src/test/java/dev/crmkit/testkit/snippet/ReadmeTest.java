@@ -13,8 +13,8 @@ import dev.crmkit.model.history.CustomerHistory;
 import dev.crmkit.model.incident.Incident;
 import dev.crmkit.model.moment.Due;
 import dev.crmkit.model.moment.Moment;
+import dev.crmkit.model.touchpoint.Commitment;
 import dev.crmkit.model.touchpoint.Contact;
-import dev.crmkit.model.touchpoint.Content;
 import dev.crmkit.model.touchpoint.Promise;
 import dev.crmkit.model.touchpoint.PromiseId;
 import dev.crmkit.model.touchpoint.PromiseOutcome;
@@ -98,9 +98,9 @@ class ReadmeTest {
         Promise promise = Promise.of(PromiseId.of("p-1"), "call back", Due.day(day, ZoneId.of("Europe/Berlin")));
         return CustomerHistory.builder()
                 .add(Touchpoint.builder(new TouchpointId("t", "1"), kept, Contact.outbound(PHONE))
-                        .build(new Content.PromiseMade(promise)))
+                        .build(new Commitment.PromiseMade(promise)))
                 .add(Touchpoint.builder(new TouchpointId("t", "2"), kept, Contact.outbound(PHONE))
-                        .build(new Content.PromiseResolved(promise.id(), PromiseOutcome.FULFILLED)))
+                        .build(new Commitment.PromiseResolved(promise.id(), PromiseOutcome.FULFILLED)))
                 .build();
     }
     // spotless:on

@@ -1,10 +1,14 @@
 package dev.crmkit.examples.report.chart;
 
 import dev.crmkit.model.moment.Due;
+import dev.crmkit.model.touchpoint.Commitment;
 import dev.crmkit.model.touchpoint.Content;
+import dev.crmkit.model.touchpoint.Dialogue;
 import dev.crmkit.model.touchpoint.PromiseId;
 import dev.crmkit.model.touchpoint.PromiseOutcome;
+import dev.crmkit.model.touchpoint.Rapport;
 import dev.crmkit.model.touchpoint.Touchpoint;
+import dev.crmkit.model.touchpoint.Trade;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,7 +27,7 @@ final class Events {
     static Map<Lane, List<Instant>> of(List<Touchpoint> touchpoints) {
         var events = new Events();
         for (Touchpoint touchpoint : touchpoints)
-            if (touchpoint.content() instanceof Content.PromiseMade made)
+            if (touchpoint.content() instanceof Commitment.PromiseMade made)
                 events.due.put(made.promise().id(), made.promise().due());
         for (Touchpoint touchpoint : touchpoints)
             events.lanes
@@ -34,17 +38,17 @@ final class Events {
 
     private Lane lane(Touchpoint touchpoint) {
         Content content = touchpoint.content();
-        if (content instanceof Content.PromiseMade) return Lane.PROMISE;
-        if (content instanceof Content.Remedied) return Lane.GRANT;
-        if (content instanceof Content.Reply) return Lane.ANSWER;
-        if (content instanceof Content.Purchase) return Lane.PURCHASE;
-        if (content instanceof Content.Feedback) return Lane.FEEDBACK;
-        if (content instanceof Content.PromiseResolved resolved)
+        if (content instanceof Commitment.PromiseMade) return Lane.PROMISE;
+        if (content instanceof Commitment.Remedied) return Lane.GRANT;
+        if (content instanceof Dialogue.Reply) return Lane.ANSWER;
+        if (content instanceof Trade.Purchase) return Lane.PURCHASE;
+        if (content instanceof Rapport.Feedback) return Lane.FEEDBACK;
+        if (content instanceof Commitment.PromiseResolved resolved)
             return isKept(resolved, touchpoint.moment().occurredAt()) ? Lane.KEPT : Lane.LATE;
         return Lane.OTHER;
     }
 
-    private boolean isKept(Content.PromiseResolved resolved, Instant at) {
+    private boolean isKept(Commitment.PromiseResolved resolved, Instant at) {
         Due when = due.get(resolved.promise());
         return resolved.outcome() == PromiseOutcome.FULFILLED && (when == null || !when.isLate(at));
     }

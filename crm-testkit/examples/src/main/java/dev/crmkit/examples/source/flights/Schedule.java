@@ -4,6 +4,7 @@ import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.customer.Identity;
 import dev.crmkit.model.moment.Due;
 import dev.crmkit.model.moment.Moment;
+import dev.crmkit.model.touchpoint.Commitment;
 import dev.crmkit.model.touchpoint.Contact;
 import dev.crmkit.model.touchpoint.Content;
 import dev.crmkit.model.touchpoint.Counterpart;
@@ -75,8 +76,8 @@ record Schedule(Instant made, Due due, Instant wentWrong, PromiseOutcome outcome
                         "promise-" + number,
                         made,
                         who,
-                        new Content.PromiseMade(Promise.of(promise, "arrival of " + flight, due))),
-                touchpoint("end-" + number, wentWrong, who, new Content.PromiseResolved(promise, outcome)));
+                        new Commitment.PromiseMade(Promise.of(promise, "arrival of " + flight, due))),
+                touchpoint("end-" + number, wentWrong, who, new Commitment.PromiseResolved(promise, outcome)));
     }
 
     private static Touchpoint touchpoint(String id, Instant at, Identity who, Content content) {

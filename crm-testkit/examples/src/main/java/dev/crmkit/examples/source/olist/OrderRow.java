@@ -12,6 +12,7 @@ import dev.crmkit.model.incident.IncidentKey;
 import dev.crmkit.model.incident.IncidentKind;
 import dev.crmkit.model.moment.Due;
 import dev.crmkit.model.moment.Moment;
+import dev.crmkit.model.touchpoint.Commitment;
 import dev.crmkit.model.touchpoint.Contact;
 import dev.crmkit.model.touchpoint.Content;
 import dev.crmkit.model.touchpoint.Counterpart;
@@ -52,12 +53,13 @@ record OrderRow(Row row, CustomerId customer) {
         var order = new OrderRow(row, persons.of(row));
         row.text("order_id");
         row.text("order_status");
-        row.time("order_purchase_timestamp");
-        row.time("order_estimated_delivery_date");
         row.optionalTime("order_approved_at");
         row.optionalTime("order_delivered_carrier_date");
+        LocalDateTime placed = row.time("order_purchase_timestamp");
+        if (order.promised().isBefore(placed.toLocalDate()))
+            throw row.bad("order_estimated_delivery_date", "is before the order was placed");
         Optional<LocalDateTime> delivered = order.delivered();
-        if (delivered.isPresent() && delivered.get().isBefore(row.time("order_purchase_timestamp")))
+        if (delivered.isPresent() && delivered.get().isBefore(placed))
             throw row.bad("order_delivered_customer_date", "is before the order was placed");
         return order;
     }
@@ -79,9 +81,9 @@ record OrderRow(Row row, CustomerId customer) {
         history.add(touchpoint(
                 "order-",
                 row.time("order_purchase_timestamp"),
-                new Content.PromiseMade(Promise.of(promise, what, due))));
+                new Commitment.PromiseMade(Promise.of(promise, what, due))));
         delivered().ifPresent(at -> {
-            history.add(touchpoint("delivery-", at, new Content.PromiseResolved(promise, PromiseOutcome.FULFILLED)));
+            history.add(touchpoint("delivery-", at, new Commitment.PromiseResolved(promise, PromiseOutcome.FULFILLED)));
             if (delivery().state() == Delivery.State.BROKEN) history.add(late(instant(at)));
         });
     }

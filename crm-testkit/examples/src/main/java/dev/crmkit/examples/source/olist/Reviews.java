@@ -13,8 +13,8 @@ import dev.crmkit.model.customer.Identity;
 import dev.crmkit.model.history.CustomerHistory;
 import dev.crmkit.model.moment.Moment;
 import dev.crmkit.model.touchpoint.Contact;
-import dev.crmkit.model.touchpoint.Content;
 import dev.crmkit.model.touchpoint.Counterpart;
+import dev.crmkit.model.touchpoint.Rapport;
 import dev.crmkit.model.touchpoint.Touchpoint;
 import dev.crmkit.model.touchpoint.TouchpointId;
 import java.time.Instant;
@@ -60,7 +60,7 @@ final class Reviews {
                         Moment.of(instant(row, "review_answer_timestamp")),
                         Contact.inbound(Channel.WEB))
                 .with(Counterpart.one(Identity.customer(customer)))
-                .build(new Content.Feedback(stars, BEST)));
+                .build(new Rapport.Feedback(stars, BEST)));
     }
 
     private static Instant instant(Row row, String column) {

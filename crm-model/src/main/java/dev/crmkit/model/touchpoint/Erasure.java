@@ -1,0 +1,23 @@
+package dev.crmkit.model.touchpoint;
+
+import dev.crmkit.model.customer.Identity;
+import dev.crmkit.model.customer.Pseudonyms;
+import dev.crmkit.model.incident.IncidentKey;
+import java.util.List;
+
+/** What is left of the parts of a touchpoint when a person is erased. */
+final class Erasure {
+
+    /** What is left of a free text. */
+    static final String TEXT = "";
+
+    private Erasure() {}
+
+    static List<IncidentKey> keys(List<IncidentKey> keys, Pseudonyms pseudonyms) {
+        return keys.stream().map(key -> key.erased(pseudonyms)).toList();
+    }
+
+    static List<Identity> identities(List<Identity> identities, Pseudonyms pseudonyms) {
+        return identities.stream().map(identity -> identity.erased(pseudonyms)).toList();
+    }
+}
