@@ -12,6 +12,7 @@ module dev.crmkit.model {
     exports dev.crmkit.model.incident;
     exports dev.crmkit.model.moment;
     exports dev.crmkit.model.remedy;
+    exports dev.crmkit.model.segment;
     exports dev.crmkit.model.touchpoint;
 
     opens dev.crmkit.model.channel to
@@ -33,6 +34,9 @@ module dev.crmkit.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens dev.crmkit.model.remedy to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens dev.crmkit.model.segment to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens dev.crmkit.model.touchpoint to
