@@ -1,15 +1,23 @@
 package dev.crmkit.model.history;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.customer.Customer;
-import dev.crmkit.model.history.Timeline.Place;
+import dev.crmkit.model.customer.IdentityGraph;
+import dev.crmkit.model.customer.Pseudonyms;
 import dev.crmkit.model.incident.Incident;
-import dev.crmkit.model.moment.Moment;
 import dev.crmkit.model.remedy.Grant;
 import dev.crmkit.model.touchpoint.Touchpoint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of one customer under all his profiles: dated profiles, touchpoints, incidents and grants, in the
@@ -18,7 +26,12 @@ import java.util.Objects;
  * <p>It has two time axes. {@code asOf(t, k)} shows what had happened by {@code t}, in the versions recorded by {@code k}.
  * Records may come in any order and repeatedly; the same record with a later {@code recordedAt} corrects the earlier one.
  * A rule or score that takes {@code (history, t)} means {@code history.asOf(t, t)}.
+ *
+ * <p>In JSON it is all versions of all records by type; of a view those that it shows.
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"profiles", "touchpoints", "incidents", "grants", "coverage"})
 public final class CustomerHistory {
 
     private static final CustomerHistory EMPTY = builder().build();
@@ -27,16 +40,19 @@ public final class CustomerHistory {
     private final Timeline<Touchpoint> touchpoints;
     private final Timeline<Incident> incidents;
     private final Timeline<Grant> grants;
+    private final Coverage coverage;
 
     private CustomerHistory(
             Timeline<Customer> profiles,
             Timeline<Touchpoint> touchpoints,
             Timeline<Incident> incidents,
-            Timeline<Grant> grants) {
+            Timeline<Grant> grants,
+            Coverage coverage) {
         this.profiles = profiles;
         this.touchpoints = touchpoints;
         this.incidents = incidents;
         this.grants = grants;
+        this.coverage = coverage;
     }
 
     /**
@@ -69,7 +85,8 @@ public final class CustomerHistory {
                 profiles.asOf(happenedBy, recordedBy),
                 touchpoints.asOf(happenedBy, recordedBy),
                 incidents.asOf(happenedBy, recordedBy),
-                grants.asOf(happenedBy, recordedBy));
+                grants.asOf(happenedBy, recordedBy),
+                coverage.asOf(happenedBy, recordedBy));
     }
 
     /**
@@ -79,6 +96,16 @@ public final class CustomerHistory {
      */
     public List<Customer> profiles() {
         return profiles.holding();
+    }
+
+    /**
+     * Who the customer is: all versions of all profiles in one.
+     *
+     * @return the profile merged under the least of the ids, as {@link IdentityGraph#merge} does; if one profile must not be
+     *     linked, the profile recorded last alone; nothing if no profile is known
+     */
+    public Optional<Customer> profile() {
+        return WholeProfile.of(profiles.holding());
     }
 
     /**
@@ -109,6 +136,85 @@ public final class CustomerHistory {
     }
 
     /**
+     * The spans in which sources delivered all that happened in a channel.
+     *
+     * @return an unmodifiable list in the order of sources
+     */
+    public List<SourceCoverage> coverage() {
+        return coverage.spans();
+    }
+
+    /**
+     * Whether silence in a channel counts: whether everything that happened there, in the whole span, would be here.
+     *
+     * @param channel the channel
+     * @param from the first instant
+     * @param until the first instant after the span
+     * @return true if the spans of sources lie end to end over it
+     */
+    public boolean isCovered(Channel channel, Instant from, Instant until) {
+        return coverage.covers(channel, from, until);
+    }
+
+    /**
+     * The concerns of the customer and how far they had come.
+     *
+     * @param asOf the instant to look from
+     * @return the matters of {@code asOf(asOf, asOf)}, in the order in which they began
+     */
+    public List<Matter> matters(Instant asOf) {
+        return Matter.of(asOf(asOf, asOf).touchpoints(), asOf);
+    }
+
+    /**
+     * What was promised and what had become of it.
+     *
+     * @param asOf the instant to look from
+     * @return the promises of {@code asOf(asOf, asOf)}, in the order in which they were first made
+     */
+    public List<PromiseStanding> promises(Instant asOf) {
+        return PromiseStanding.of(asOf(asOf, asOf).touchpoints(), asOf);
+    }
+
+    /**
+     * What the customer wants, and whether he got it.
+     *
+     * @param asOf the instant to look from
+     * @return the needs of {@code asOf(asOf, asOf)}, in the order in which they were first learned
+     */
+    public List<NeedStanding> needs(Instant asOf) {
+        return NeedStanding.of(asOf(asOf, asOf).touchpoints(), asOf);
+    }
+
+    /**
+     * This history and one more touchpoint, such as the one that a decision or an answer hands back.
+     *
+     * @param touchpoint what happened since
+     * @return a history with it; to add many, use {@link #toBuilder()} once
+     * @throws IllegalArgumentException as {@link Builder#build()}
+     */
+    public CustomerHistory with(Touchpoint touchpoint) {
+        return toBuilder().add(touchpoint).build();
+    }
+
+    /**
+     * The same history without personal data: names, texts and attributes are gone, identities and the keys of harms are
+     * pseudonyms. Money, counts, instants, promises and the ids of records are as before.
+     *
+     * @param pseudonyms under the host's secret; with the same secret the same person and harm get the same pseudonyms
+     * @return the erased history; erasing it again changes nothing
+     */
+    public CustomerHistory erased(Pseudonyms pseudonyms) {
+        Builder erased = builder();
+        profiles.records().forEach(profile -> erased.add(profile.erased(pseudonyms)));
+        touchpoints.records().forEach(touchpoint -> erased.add(touchpoint.erased(pseudonyms)));
+        incidents.records().forEach(incident -> erased.add(incident.erased(pseudonyms)));
+        grants.records().forEach(grant -> erased.add(grant.erased(pseudonyms)));
+        coverage.spans().forEach(erased::add);
+        return erased.build();
+    }
+
+    /**
      * A builder that starts from all versions of all records in this history; from a view, of those records that it shows.
      *
      * @return a builder
@@ -119,6 +225,7 @@ public final class CustomerHistory {
         builder.touchpoints.addAll(touchpoints.records());
         builder.incidents.addAll(incidents.records());
         builder.grants.addAll(grants.records());
+        builder.coverage.addAll(coverage.spans());
         return builder;
     }
 
@@ -132,8 +239,38 @@ public final class CustomerHistory {
         return parts().hashCode();
     }
 
-    private List<Timeline<?>> parts() {
-        return List.of(profiles, touchpoints, incidents, grants);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CustomerHistory fromJson(Builder records) {
+        return records.build();
+    }
+
+    @JsonProperty("profiles")
+    private List<Customer> profileRecords() {
+        return profiles.records();
+    }
+
+    @JsonProperty("touchpoints")
+    private List<Touchpoint> touchpointRecords() {
+        return touchpoints.records();
+    }
+
+    @JsonProperty("incidents")
+    private List<Incident> incidentRecords() {
+        return incidents.records();
+    }
+
+    @JsonProperty("grants")
+    private List<Grant> grantRecords() {
+        return grants.records();
+    }
+
+    @JsonProperty("coverage")
+    private List<SourceCoverage> coverageRecords() {
+        return coverage.spans();
+    }
+
+    private List<Object> parts() {
+        return List.of(profiles, touchpoints, incidents, grants, coverage);
     }
 
     @Override
@@ -143,14 +280,30 @@ public final class CustomerHistory {
     }
 
     /** Collects the records of a history. Not thread-safe. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public static final class Builder {
 
         private final List<Customer> profiles = new ArrayList<>();
         private final List<Touchpoint> touchpoints = new ArrayList<>();
         private final List<Incident> incidents = new ArrayList<>();
         private final List<Grant> grants = new ArrayList<>();
+        private final List<SourceCoverage> coverage = new ArrayList<>();
 
         private Builder() {}
+
+        @JsonCreator
+        private Builder(
+                @JsonProperty("profiles") @Nullable List<Customer> profiles,
+                @JsonProperty("touchpoints") @Nullable List<Touchpoint> touchpoints,
+                @JsonProperty("incidents") @Nullable List<Incident> incidents,
+                @JsonProperty("grants") @Nullable List<Grant> grants,
+                @JsonProperty("coverage") @Nullable List<SourceCoverage> coverage) {
+            if (profiles != null) profiles.forEach(this::add);
+            if (touchpoints != null) touchpoints.forEach(this::add);
+            if (incidents != null) incidents.forEach(this::add);
+            if (grants != null) grants.forEach(this::add);
+            if (coverage != null) coverage.forEach(this::add);
+        }
 
         /**
          * Adds a version of a profile.
@@ -197,41 +350,32 @@ public final class CustomerHistory {
         }
 
         /**
+         * Adds a span in which a source delivered all that happened in a channel.
+         *
+         * @param span the coverage
+         * @return this builder
+         */
+        public Builder add(SourceCoverage span) {
+            coverage.add(Objects.requireNonNull(span, "span"));
+            return this;
+        }
+
+        /**
          * Makes the history.
          *
          * @return an immutable history
-         * @throws IllegalArgumentException if two versions of a record were recorded at the same instant and differ; both
-         *     are named
+         * @throws IllegalArgumentException if two versions of a record were recorded at the same instant and differ (both
+         *     are named), or if replies lead back to themselves
          */
         public CustomerHistory build() {
-            return new CustomerHistory(
-                    Timeline.of(profiles, CustomerHistory::place),
-                    Timeline.of(touchpoints, CustomerHistory::place),
-                    Timeline.of(incidents, CustomerHistory::place),
-                    Timeline.of(grants, CustomerHistory::place));
+            var history = new CustomerHistory(
+                    Timeline.of(profiles, Place::of),
+                    Timeline.of(touchpoints, Place::of),
+                    Timeline.of(incidents, Place::of),
+                    Timeline.of(grants, Place::of),
+                    new Coverage(coverage));
+            Threads.refuseCycles(history.touchpoints());
+            return history;
         }
-    }
-
-    /** A profile that changes at another instant is another record; the same instant recorded later is a correction. */
-    private static Place place(Customer profile) {
-        return new Place(
-                profile.since(),
-                profile.id().value(),
-                profile.since().occurredAt().toString());
-    }
-
-    private static Place place(Touchpoint touchpoint) {
-        return new Place(
-                touchpoint.moment(), touchpoint.id().source(), touchpoint.id().id());
-    }
-
-    private static Place place(Incident incident) {
-        return new Place(incident.moment(), "incident", incident.key().text());
-    }
-
-    private static Place place(Grant grant) {
-        String id = grant.claim() + "/" + grant.entitlement().kind() + "/"
-                + grant.incident().text();
-        return new Place(Moment.of(grant.occasion().at()), "grant", id);
     }
 }

@@ -1,14 +1,14 @@
 package dev.crmkit.model.history;
 
-import dev.crmkit.model.moment.Moment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -19,68 +19,90 @@ import java.util.function.Function;
  */
 final class Timeline<T> {
 
-    /** What tells one record from another, and its two instants. */
-    record Place(Moment moment, String source, String id) {
+    /** One version of a record with its place, which is asked for again and again. */
+    private record Version<T>(Place place, T record) {
 
-        static final Comparator<Place> ORDER = Comparator.comparing(
-                        (Place p) -> p.moment().occurredAt())
-                .thenComparing(Place::source)
-                .thenComparing(Place::id)
-                .thenComparing(p -> p.moment().recordedAt());
+        private boolean isKnown(Instant recordedBy) {
+            return !place.moment().recordedAt().isAfter(recordedBy);
+        }
+
+        private boolean hasHappened(Instant happenedBy) {
+            return !place.moment().occurredAt().isAfter(happenedBy);
+        }
     }
 
-    private final Function<T, Place> place;
-    private final List<T> versions;
-    private final Instant happenedBy;
+    private final List<Version<T>> versions; // in the order of their places
+    private final boolean corrected; // whether a record may have several versions
+    private final Instant happenedBy; // what happened later is not shown; MAX if there is nothing of that kind
     private final List<T> holding;
 
-    private Timeline(Function<T, Place> place, List<T> versions, Instant happenedBy) {
-        this.place = place;
+    private Timeline(List<Version<T>> versions, boolean corrected, Instant happenedBy) {
+        boolean all = versions.isEmpty() || versions.get(versions.size() - 1).hasHappened(happenedBy);
         this.versions = versions;
-        this.happenedBy = happenedBy;
-        this.holding = latest();
+        this.corrected = corrected;
+        this.happenedBy = all ? Instant.MAX : happenedBy;
+        this.holding = latest().stream()
+                .takeWhile(version -> version.hasHappened(this.happenedBy))
+                .map(Version::record)
+                .toList();
     }
 
     static <T> Timeline<T> of(Collection<T> records, Function<T, Place> place) {
-        List<T> sorted = new ArrayList<>(records);
-        sorted.sort(Comparator.comparing(place, Place.ORDER));
-        List<T> distinct = new ArrayList<>(sorted.size());
-        for (T next : sorted) {
-            T before = distinct.isEmpty() ? next : distinct.get(distinct.size() - 1);
-            if (distinct.isEmpty() || !before.equals(next)) distinct.add(next);
-        }
-        refuseContradictions(distinct, place);
-        return new Timeline<>(place, List.copyOf(distinct), Instant.MAX);
+        List<Version<T>> sorted = new ArrayList<>(records.size());
+        for (T each : records) sorted.add(new Version<>(place.apply(each), each));
+        sorted.sort(Comparator.comparing(Version::place));
+        List<Version<T>> distinct = new ArrayList<>(sorted.size());
+        for (Version<T> next : sorted)
+            if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).equals(next)) distinct.add(next);
+        return new Timeline<>(List.copyOf(distinct), isCorrected(distinct), Instant.MAX);
     }
 
-    private static <T> void refuseContradictions(List<T> distinct, Function<T, Place> place) {
-        Map<List<Object>, T> seen = new HashMap<>();
-        for (T version : distinct) {
-            Place here = place.apply(version);
-            Instant recordedAt = here.moment().recordedAt();
-            T twin = seen.put(List.of(here.source(), here.id(), recordedAt), version);
+    /** Whether a record has several versions; two that were recorded at once and differ are refused. */
+    private static <T> boolean isCorrected(List<Version<T>> versions) {
+        Set<Place.Key> keys = new HashSet<>();
+        for (Version<T> version : versions) keys.add(version.place().key());
+        if (keys.size() == versions.size()) return false;
+        Map<List<Object>, Version<T>> known = new HashMap<>();
+        for (Version<T> version : versions) {
+            Instant recordedAt = version.place().moment().recordedAt();
+            Version<T> twin = known.put(List.of(version.place().key(), recordedAt), version);
             if (twin != null)
                 throw new IllegalArgumentException("Two versions of one record, both recorded at " + recordedAt
-                        + ", differ: " + twin + " and " + version
+                        + ", differ: " + twin.record() + " and " + version.record()
                         + "\nA correction must have a later recordedAt than the record it corrects.");
         }
+        return true;
     }
 
     /** What had happened by one instant, in the versions recorded by another. */
     Timeline<T> asOf(Instant happened, Instant recorded) {
-        List<T> known = versions.stream()
-                .filter(version -> !place.apply(version).moment().recordedAt().isAfter(recorded))
-                .toList();
-        return new Timeline<>(place, known, happened.isBefore(happenedBy) ? happened : happenedBy);
+        List<Version<T>> known =
+                versions.stream().filter(version -> version.isKnown(recorded)).toList();
+        return new Timeline<>(known, corrected, happened.isBefore(happenedBy) ? happened : happenedBy);
     }
 
     /** All versions; of a view, only those that it shows. */
     List<T> records() {
-        return happenedBy.equals(Instant.MAX) ? versions : holding;
+        if (!happenedBy.equals(Instant.MAX)) return holding;
+        return versions.stream().map(Version::record).toList();
     }
 
     List<T> holding() {
         return holding;
+    }
+
+    private List<Version<T>> latest() {
+        if (!corrected) return versions;
+        Map<Place.Key, Version<T>> latest = new HashMap<>();
+        for (Version<T> version : versions) latest.merge(version.place().key(), version, Timeline::later);
+        return versions.stream()
+                .filter(version -> version.equals(latest.get(version.place().key())))
+                .toList();
+    }
+
+    private static <T> Version<T> later(Version<T> one, Version<T> other) {
+        Instant a = one.place().moment().recordedAt();
+        return a.isAfter(other.place().moment().recordedAt()) ? one : other;
     }
 
     @Override
@@ -93,23 +115,5 @@ final class Timeline<T> {
     @Override
     public int hashCode() {
         return versions.hashCode();
-    }
-
-    private List<T> latest() {
-        var latest = new LinkedHashMap<List<String>, T>();
-        for (T version : versions) {
-            Place here = place.apply(version);
-            latest.merge(List.of(here.source(), here.id()), version, this::later);
-        }
-        return latest.values().stream()
-                .filter(version -> !place.apply(version).moment().occurredAt().isAfter(happenedBy))
-                .sorted(Comparator.comparing(place, Place.ORDER))
-                .toList();
-    }
-
-    private T later(T one, T other) {
-        Instant a = place.apply(one).moment().recordedAt();
-        Instant b = place.apply(other).moment().recordedAt();
-        return a.isAfter(b) ? one : other;
     }
 }

@@ -19,7 +19,7 @@ import dev.crmkit.model.remedy.Nature;
 import dev.crmkit.model.remedy.Occasion;
 import dev.crmkit.model.remedy.Remedy;
 import dev.crmkit.model.touchpoint.Contact;
-import dev.crmkit.model.touchpoint.Content;
+import dev.crmkit.model.touchpoint.Dialogue;
 import dev.crmkit.model.touchpoint.Touchpoint;
 import dev.crmkit.model.touchpoint.TouchpointId;
 import java.math.BigDecimal;
@@ -169,7 +169,7 @@ class CustomerHistoryTest {
                         new TouchpointId("test", "" + id),
                         new Moment(at(occurred), at(recorded)),
                         Contact.inbound(Channel.PHONE))
-                .build(new Content.Complaint("no reply"));
+                .build(Dialogue.Complaint.of("no reply"));
     }
 
     private static Instant at(int second) {

@@ -134,4 +134,12 @@ class AgreementTest {
         assertThat(RelationshipScorer.standard().score(history, Histories.AS_OF).value())
                 .isCloseTo(byHand, within(1e-6));
     }
+
+    @Test
+    void bothHistoriesShowTheSameRecords() {
+        var build = new HistoryBuild();
+        build.touchpoints = 1000;
+        build.records();
+        assertThat(build.history().touchpoints()).containsExactlyInAnyOrderElementsOf(build.byHand());
+    }
 }
