@@ -4,10 +4,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.crmkit.model.explain.CodeList;
 import dev.crmkit.model.moment.Validity;
-import java.util.Locale;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,11 @@ public record Affiliation(
         @JsonProperty Role role,
         @JsonProperty Validity validity) {
 
+    private static final Comparator<Affiliation> BY_PERSON = Comparator.comparing(Affiliation::person)
+            .thenComparing(affiliation -> affiliation.role().code())
+            .thenComparing(affiliation -> affiliation.validity().from())
+            .thenComparing(affiliation -> affiliation.validity().until());
+
     /**
      * Checks that two customers are named.
      *
@@ -35,6 +45,7 @@ public record Affiliation(
      * @throws IllegalArgumentException if person and organization are the same
      */
     public Affiliation {
+        Objects.requireNonNull(organization, "organization");
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(validity, "validity");
         if (person.equals(organization))
@@ -54,6 +65,38 @@ public record Affiliation(
         return new Affiliation(person, organization, role, Validity.always());
     }
 
+    /**
+     * The people of an organization: what is known of them is known of it. Persons name their organizations, and
+     * organizations their persons; of a person in a role the profile recorded last that speaks of it decides, so that the end
+     * that one of them names is the end.
+     *
+     * @param organization the organization
+     * @param versions versions of profiles of persons and organizations, in any order; of each the one counts that holds as
+     *     {@code asOf}, see {@link Customer#holding}
+     * @param asOf when; what happened later or was recorded later is not seen
+     * @return the affiliations that hold then, in the order of persons and roles, unmodifiable; a person with two roles is
+     *     there twice
+     * @throws IllegalArgumentException if two versions of one profile and moment differ
+     */
+    public static List<Affiliation> peopleOf(CustomerId organization, Collection<Customer> versions, Instant asOf) {
+        var said = new HashMap<Affiliation, List<Affiliation>>();
+        for (Customer profile : Versions.holding(versions.stream()
+                .filter(version -> version.since().isVisible(asOf, asOf))
+                .toList()))
+            said.putAll(profile.affiliations().stream()
+                    .filter(affiliation -> affiliation.organization().equals(organization))
+                    .collect(Collectors.groupingBy(Affiliation::always)));
+        return said.values().stream()
+                .flatMap(List::stream)
+                .filter(affiliation -> affiliation.validity().contains(asOf))
+                .sorted(BY_PERSON)
+                .toList();
+    }
+
+    private Affiliation always() {
+        return of(person, organization, role);
+    }
+
     @JsonCreator
     static Affiliation fromJson(
             @JsonProperty(value = "person", required = true) CustomerId person,
@@ -67,11 +110,12 @@ public record Affiliation(
      * What a person does in an organization: an open list of codes. A code that a host has of its own is kept, not
      * refused. Immutable.
      *
-     * @param code upper case letters, digits and underscores, e.g. {@code BUYER}
+     * @param code upper case letters, digits and single underscores, e.g. {@code BUYER}
      */
     public record Role(String code) {
 
-        private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]*");
+        private static final CodeList CODES =
+                CodeList.of("Role", "EMPLOYEE", "BUYER", "DECISION_MAKER", "CONTACT", "USER", "OWNER");
 
         /** Works there. */
         public static final Role EMPLOYEE = new Role("EMPLOYEE");
@@ -89,25 +133,25 @@ public record Affiliation(
         /**
          * Checks the code.
          *
-         * @param code upper case letters, digits and underscores, e.g. {@code BUYER}
-         * @throws IllegalArgumentException if the code is not upper case letters, digits and underscores
+         * @param code upper case letters, digits and single underscores, e.g. {@code BUYER}; another spelling
+         *     of a known one, such as {@code DECISIONMAKER}, becomes the known one
+         * @throws IllegalArgumentException as {@link CodeList#checked(String)}
          */
         public Role {
-            if (!FORM.matcher(code).matches())
-                throw new IllegalArgumentException("Role code '" + code + "' does not match [A-Z][A-Z0-9_]*"
-                        + "\nUse Role.parse(text) to take in a host's own spelling.");
+            code = CODES.checked(code);
         }
 
         /**
-         * Reads a code in any spelling: {@code decision maker} and {@code DECISION_MAKER} are one.
+         * Reads a code in any spelling: {@code decision maker} and {@code DECISION_MAKER} are one, {@code Einkäufer} is
+         * {@code EINKAUFER}.
          *
-         * @param text the code, case and separators as they come
+         * @param text the code; case, separators and accents as they come
          * @return the role, known or not
-         * @throws IllegalArgumentException if nothing is left to name a role
+         * @throws IllegalArgumentException as {@link CodeList#parse(String)}
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Role parse(String text) {
-            return new Role(text.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_"));
+            return new Role(CODES.parse(text));
         }
 
         @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.crmkit.model.explain.Value;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -112,17 +113,14 @@ public final class Attributes {
         return values.isEmpty();
     }
 
-    /**
-     * These attributes over others: what a later record says replaces what an earlier one said.
-     *
-     * @param earlier the others
-     * @return the values of both; where both have a name, those of this
-     * @throws IllegalArgumentException if together they exceed a limit of this class
-     */
-    public Attributes over(Attributes earlier) {
-        var both = new TreeMap<>(earlier.values);
-        both.putAll(values);
-        return of(both);
+    /** The first of each name, as many as are allowed: what no desk could read any more is left out, never refused. */
+    static Attributes united(List<Attributes> newestFirst) {
+        var united = new TreeMap<String, Value>();
+        for (Attributes next : newestFirst)
+            next.values.forEach((name, value) -> {
+                if (united.size() < MOST) united.putIfAbsent(name, value);
+            });
+        return of(united);
     }
 
     @Override

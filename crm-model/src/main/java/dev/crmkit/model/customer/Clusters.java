@@ -55,6 +55,11 @@ record Clusters(List<Set<Identity>> all, Map<String, Set<Identity>> byText, Map<
         return byText.getOrDefault(identity.text(), Set.of(identity));
     }
 
+    /** The same identity for all of a component. */
+    Identity first(Identity identity) {
+        return of(identity).iterator().next();
+    }
+
     CustomerId canonical(CustomerId id) {
         return canonicals.getOrDefault(id, id);
     }

@@ -2,18 +2,26 @@ package dev.crmkit.model.customer;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import dev.crmkit.model.explain.CodeList;
 
 /**
  * What personal data is processed for: an open list of codes. Known purposes are constants here, after Adobe's XDM
  * consents; a code that a host has of its own is kept, not refused. Immutable.
  *
- * @param code upper case letters, digits and underscores, e.g. {@code MARKETING}
+ * @param code upper case letters, digits and single underscores, e.g. {@code MARKETING}
  */
 public record ConsentPurpose(String code) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final CodeList CODES = CodeList.of(
+                    "ConsentPurpose",
+                    "MARKETING",
+                    "SERVICE",
+                    "COLLECTION",
+                    "PERSONALIZATION",
+                    "PROFILING",
+                    "SHARING",
+                    "RESEARCH")
+            .and("PERSONALISATION", "PERSONALIZATION");
 
     /** To be offered something. */
     public static final ConsentPurpose MARKETING = new ConsentPurpose("MARKETING");
@@ -33,25 +41,25 @@ public record ConsentPurpose(String code) {
     /**
      * Checks the code.
      *
-     * @param code upper case letters, digits and underscores, e.g. {@code MARKETING}
-     * @throws IllegalArgumentException if the code is not upper case letters, digits and underscores
+     * @param code upper case letters, digits and single underscores, e.g. {@code MARKETING}; another spelling
+     *     of a known one, such as {@code MARKET_ING}, becomes the known one
+     * @throws IllegalArgumentException as {@link CodeList#checked(String)}
      */
     public ConsentPurpose {
-        if (!FORM.matcher(code).matches())
-            throw new IllegalArgumentException("ConsentPurpose code '" + code + "' does not match [A-Z][A-Z0-9_]*"
-                    + "\nUse ConsentPurpose.parse(text) to take in a host's own spelling.");
+        code = CODES.checked(code);
     }
 
     /**
-     * Reads a code in any spelling: {@code price alerts} and {@code PRICE_ALERTS} are one.
+     * Reads a code in any spelling: {@code price alerts} and {@code PRICE_ALERTS} are one, {@code Marketing.} is
+     * {@link #MARKETING}.
      *
-     * @param text the code, case and separators as they come
+     * @param text the code; case, separators and accents as they come
      * @return the purpose, known or not
-     * @throws IllegalArgumentException if nothing is left to name a purpose
+     * @throws IllegalArgumentException as {@link CodeList#parse(String)}
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ConsentPurpose parse(String text) {
-        return new ConsentPurpose(text.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_"));
+        return new ConsentPurpose(CODES.parse(text));
     }
 
     @Override

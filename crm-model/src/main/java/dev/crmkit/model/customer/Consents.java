@@ -32,6 +32,10 @@ final class Consents {
     private final Spans forbidden;
     private final Map<Channel, Spans> forbiddenIn = new LinkedHashMap<>();
     private final Spans allowedSomewhere;
+    /** When a yes to all channels can stand as it is; at all other times it stands in these channels. */
+    private final Spans unsplit;
+
+    private final Map<Channel, Spans> splitTo = new LinkedHashMap<>();
 
     private Consents(ConsentPurpose purpose, Collection<List<Consent>> sides) {
         this.purpose = purpose;
@@ -48,6 +52,9 @@ final class Consents {
         this.allowedSomewhere = Spans.of(forbiddenIn.values().stream()
                 .flatMap(span -> span.complement().times().stream())
                 .toList());
+        Spans split = forbidden.and(allowedSomewhere);
+        this.unsplit = split.complement();
+        forbiddenIn.forEach((channel, never) -> splitTo.put(channel, split.minus(never)));
     }
 
     /** Whether a purpose is allowed: of several consents that hold at once the strictest counts. */
@@ -63,7 +70,8 @@ final class Consents {
     }
 
     /** The consents of one person of whom several profiles spoke. */
-    static List<Consent> merged(Collection<List<Consent>> sides) {
+    static List<Consent> merged(List<List<Consent>> sides) {
+        if (sides.size() == 1) return sides.get(0);
         var merged = new LinkedHashSet<Consent>();
         sides.stream()
                 .flatMap(List::stream)
@@ -75,7 +83,14 @@ final class Consents {
 
     private List<Consent> merged() {
         var merged = new ArrayList<Consent>();
-        said().forEach(consent -> merged.addAll(narrowed(consent)));
+        var narrowed = new LinkedHashMap<Consent, List<Validity>>();
+        said().forEach(consent -> {
+            if (stands(consent)) merged.add(consent);
+            else
+                narrowed.computeIfAbsent(consent.during(Validity.always()), same -> new ArrayList<>())
+                        .add(consent.validity());
+        });
+        narrowed.forEach((consent, times) -> merged.addAll(narrowed(consent, Spans.of(times))));
         Spans refused = disagreement(Consents::isEverywhere, forbidden).minus(allowedSomewhere);
         refused.times().forEach(time -> merged.add(refusal(time)));
         forbiddenIn.forEach((channel, never) -> disagreement(in(channel), never)
@@ -85,14 +100,16 @@ final class Consents {
         return merged;
     }
 
-    /** The same consent, in the channels and for the time in which a refusal cannot be added to it. */
-    private List<Consent> narrowed(Consent consent) {
-        if (!consent.status().allows() || consent.channel().isPresent()) return List.of(consent);
-        Spans time = Spans.of(consent.validity());
-        Spans split = time.and(forbidden).and(allowedSomewhere);
+    /** Whether a refusal can be added to a consent; if not it is narrowed. */
+    private boolean stands(Consent consent) {
+        return !consent.status().allows() || consent.channel().isPresent() || unsplit.cover(consent.validity());
+    }
+
+    /** All that is said alike, in the channels and for the time in which a refusal cannot be added to it. */
+    private List<Consent> narrowed(Consent consent, Spans said) {
         var parts = new ArrayList<Consent>();
-        time.minus(split).times().forEach(part -> parts.add(consent.during(part)));
-        forbiddenIn.forEach((channel, never) -> split.minus(never)
+        unsplit.and(said).times().forEach(part -> parts.add(consent.during(part)));
+        splitTo.forEach((channel, times) -> times.and(said)
                 .times()
                 .forEach(part -> parts.add(consent.in(channel).during(part))));
         return parts;

@@ -6,13 +6,11 @@ import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.moment.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One dated version of a customer profile. Immutable.
@@ -28,25 +26,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Customer {
 
+    @JsonValue
     private final Profile profile;
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Customer(Profile profile) {
         this.profile = profile;
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Customer fromJson(Profile profile) {
-        return new Customer(profile).toBuilder().build();
-    }
-
     /**
-     * Starts a profile that is known since ever and of which nothing but the id is known.
+     * Starts a profile of which nothing but the id is known, and that since ever: since {@link Moment#EARLIEST}.
      *
      * @param id the profile's id
      * @return a builder
      */
     public static Builder builder(CustomerId id) {
-        return new Builder(id);
+        return new Builder(Profile.of(id));
+    }
+
+    /**
+     * Of each profile the version that holds: the one that happened last, of one instant the one recorded last. What it leaves
+     * out does not hold any more.
+     *
+     * @param versions versions of any profiles, in any order
+     * @return one of each profile: what was recorded last comes last, of two recorded at once the lesser id; unmodifiable
+     * @throws IllegalArgumentException if two versions of one profile and moment differ
+     */
+    public static List<Customer> holding(Collection<Customer> versions) {
+        return Versions.holding(versions);
     }
 
     /**
@@ -84,6 +91,15 @@ public final class Customer {
      */
     public List<Identity> identities() {
         return profile.identities();
+    }
+
+    /**
+     * Whether this profile may be merged with others.
+     *
+     * @return false if one of its identities is not {@link Identity#linkable()}: the customer wants to stay anonymous
+     */
+    public boolean isLinkable() {
+        return identities().stream().allMatch(Identity::linkable);
     }
 
     /**
@@ -161,7 +177,7 @@ public final class Customer {
 
     /**
      * Whether a purpose may be pursued in a channel, as far as consents say. Of several that hold at once the strictest
-     * counts, whatever its basis: to allow anew, end the refusal.
+     * counts, whatever its basis: to allow anew, end the refusal with {@link Builder#consents}.
      *
      * @param purpose for what
      * @param channel in which channel; consents for all channels count too
@@ -179,7 +195,7 @@ public final class Customer {
      * @return the same id, moment, standing, value and consents
      */
     public Customer erased(Pseudonyms pseudonyms) {
-        return new Customer(profile.erased(pseudonyms)).toBuilder().build();
+        return new Customer(profile.erased(pseudonyms));
     }
 
     /**
@@ -188,24 +204,7 @@ public final class Customer {
      * @return a builder with all parts of this one
      */
     public Builder toBuilder() {
-        var builder = new Builder(id())
-                .since(since())
-                .party(party())
-                .preferences(preferences())
-                .relationship(relationship())
-                .value(value())
-                .consents(consents())
-                .attributes(attributes());
-        identities().forEach(builder::identity);
-        affiliations().forEach(builder::affiliation);
-        lifecycle().ifPresent(builder::lifecycle);
-        customerSince().ifPresent(builder::customerSince);
-        return builder;
-    }
-
-    @JsonValue
-    private Profile json() {
-        return profile;
+        return new Builder(profile);
     }
 
     @Override
@@ -226,21 +225,10 @@ public final class Customer {
     /** Collects the parts of a customer. Not thread-safe. */
     public static final class Builder {
 
-        private final CustomerId id;
-        private final LinkedHashMap<String, Identity> identities = new LinkedHashMap<>();
-        private final LinkedHashSet<Affiliation> affiliations = new LinkedHashSet<>();
-        private final LinkedHashSet<Consent> consents = new LinkedHashSet<>();
-        private Moment since = Moment.of(Instant.EPOCH);
-        private Party party = Party.unnamed();
-        private @Nullable Lifecycle lifecycle;
-        private @Nullable LocalDate customerSince;
-        private Preferences preferences = Preferences.none();
-        private Relationship relationship = Relationship.none();
-        private CustomerValue value = CustomerValue.none();
-        private Attributes attributes = Attributes.none();
+        private final Draft draft;
 
-        private Builder(CustomerId id) {
-            this.id = Objects.requireNonNull(id, "id");
+        private Builder(Profile profile) {
+            draft = new Draft(profile);
         }
 
         /**
@@ -250,7 +238,7 @@ public final class Customer {
          * @return this builder
          */
         public Builder since(Moment since) {
-            this.since = Objects.requireNonNull(since, "since");
+            draft.since = Objects.requireNonNull(since, "since");
             return this;
         }
 
@@ -261,7 +249,7 @@ public final class Customer {
          * @return this builder
          */
         public Builder party(Party party) {
-            this.party = Objects.requireNonNull(party, "party");
+            draft.party = Objects.requireNonNull(party, "party");
             return this;
         }
 
@@ -272,8 +260,18 @@ public final class Customer {
          * @return this builder
          */
         public Builder identity(Identity identity) {
-            identities.remove(identity.text());
-            identities.put(identity.text(), identity);
+            draft.identities.add(Objects.requireNonNull(identity, "identity"));
+            return this;
+        }
+
+        /**
+         * Replaces the identities.
+         *
+         * @param all the identities instead of those that were there
+         * @return this builder
+         */
+        public Builder identities(Collection<Identity> all) {
+            draft.identities = new ArrayList<>(List.copyOf(all));
             return this;
         }
 
@@ -284,7 +282,18 @@ public final class Customer {
          * @return this builder
          */
         public Builder affiliation(Affiliation affiliation) {
-            affiliations.add(Objects.requireNonNull(affiliation, "affiliation"));
+            draft.affiliations.add(Objects.requireNonNull(affiliation, "affiliation"));
+            return this;
+        }
+
+        /**
+         * Replaces the affiliations: to end one, give it again with its end.
+         *
+         * @param all the affiliations instead of those that were there
+         * @return this builder
+         */
+        public Builder affiliations(Collection<Affiliation> all) {
+            draft.affiliations = new ArrayList<>(List.copyOf(all));
             return this;
         }
 
@@ -295,7 +304,7 @@ public final class Customer {
          * @return this builder
          */
         public Builder lifecycle(Lifecycle lifecycle) {
-            this.lifecycle = Objects.requireNonNull(lifecycle, "lifecycle");
+            draft.lifecycle = Objects.requireNonNull(lifecycle, "lifecycle");
             return this;
         }
 
@@ -307,8 +316,7 @@ public final class Customer {
          * @throws IllegalArgumentException if it is outside these years
          */
         public Builder customerSince(LocalDate day) {
-            Moment.checked("customerSince", day.atStartOfDay(ZoneOffset.UTC).toInstant());
-            this.customerSince = day;
+            draft.customerSince = Profile.checked(day);
             return this;
         }
 
@@ -319,7 +327,7 @@ public final class Customer {
          * @return this builder
          */
         public Builder preferences(Preferences preferences) {
-            this.preferences = Objects.requireNonNull(preferences, "preferences");
+            draft.preferences = Objects.requireNonNull(preferences, "preferences");
             return this;
         }
 
@@ -330,7 +338,7 @@ public final class Customer {
          * @return this builder
          */
         public Builder relationship(Relationship relationship) {
-            this.relationship = Objects.requireNonNull(relationship, "relationship");
+            draft.relationship = Objects.requireNonNull(relationship, "relationship");
             return this;
         }
 
@@ -341,7 +349,7 @@ public final class Customer {
          * @return this builder
          */
         public Builder value(CustomerValue value) {
-            this.value = Objects.requireNonNull(value, "value");
+            draft.value = Objects.requireNonNull(value, "value");
             return this;
         }
 
@@ -352,14 +360,18 @@ public final class Customer {
          * @return this builder
          */
         public Builder consent(Consent consent) {
-            consents.add(Objects.requireNonNull(consent, "consent"));
+            draft.consents.add(Objects.requireNonNull(consent, "consent"));
             return this;
         }
 
-        /** These consents instead of those that were there. */
-        Builder consents(List<Consent> all) {
-            consents.clear();
-            all.forEach(this::consent);
+        /**
+         * Replaces the consents: to end a refusal, give it again with its end.
+         *
+         * @param all the consents instead of those that were there
+         * @return this builder
+         */
+        public Builder consents(Collection<Consent> all) {
+            draft.consents = new ArrayList<>(List.copyOf(all));
             return this;
         }
 
@@ -370,7 +382,7 @@ public final class Customer {
          * @return this builder
          */
         public Builder attributes(Attributes attributes) {
-            this.attributes = Objects.requireNonNull(attributes, "attributes");
+            draft.attributes = Objects.requireNonNull(attributes, "attributes");
             return this;
         }
 
@@ -380,19 +392,7 @@ public final class Customer {
          * @return an immutable customer
          */
         public Customer build() {
-            return new Customer(new Profile(
-                    id,
-                    since,
-                    party,
-                    List.copyOf(identities.values()),
-                    List.copyOf(affiliations),
-                    lifecycle,
-                    customerSince,
-                    preferences,
-                    relationship,
-                    value,
-                    List.copyOf(consents),
-                    attributes));
+            return new Customer(draft.profile());
         }
     }
 }

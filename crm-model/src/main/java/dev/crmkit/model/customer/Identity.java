@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * this company, in the namespace {@code customer}, is not masked. Numbers in the namespace {@code ticket} are kept in one
  * spelling, without separators.
  *
- * @param namespace the system or kind of number, in lower case, e.g. {@code ticket}, {@code loyalty}
- * @param id the id in that namespace, not blank; in the namespace {@code customer} a {@link CustomerId}
+ * @param namespace the system or kind of number, in lower case, at most 100 characters, e.g. {@code ticket}, {@code loyalty}
+ * @param id the id in that namespace, not blank, at most 400 characters; in the namespace {@code customer} a {@link CustomerId}
  * @param verified whether somebody checked that it belongs to this person
  * @param linkable false for a person who wants to stay anonymous: such an identity is never merged with another
  */
@@ -27,34 +27,38 @@ public record Identity(
         @JsonProperty boolean verified,
         @JsonProperty boolean linkable) {
 
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,99}");
     private static final Pattern SEPARATORS = Pattern.compile("[^A-Z0-9]");
     /** In the namespace of tickets the dash is dropped and the letters are upper case. */
     private static final Pattern ERASED = Pattern.compile("(?i)erased-?[0-9a-f]{32}");
 
+    private static final int LONGEST = 400;
     private static final String CUSTOMER = "customer";
     private static final String TICKET = "ticket";
 
     /**
      * Checks the parts.
      *
-     * @param namespace the system or kind of number, in lower case, e.g. {@code ticket}, {@code loyalty}
-     * @param id the id in that namespace, not blank; in the namespace {@code customer} a {@link CustomerId}
+     * @param namespace the system or kind of number, in lower case, at most 100 characters, e.g. {@code ticket}, {@code loyalty}
+     * @param id the id in that namespace, not blank, at most 400 characters; in the namespace {@code customer} a {@link CustomerId}
      * @param verified whether somebody checked that it belongs to this person
      * @param linkable false for a person who wants to stay anonymous: such an identity is never merged with another
-     * @throws IllegalArgumentException if the namespace is not lower case letters, digits and dashes, the id is blank, or
-     *     the id of a profile is not a {@link CustomerId}
+     * @throws IllegalArgumentException if the namespace is not lower case letters, digits and dashes, the id is blank, one
+     *     of them is longer, or the id of a profile is not a {@link CustomerId}; lengths are given, not the text
      */
     public Identity {
         if (namespace.equals(TICKET))
             id = SEPARATORS.matcher(id.toUpperCase(Locale.ROOT)).replaceAll("");
         if (!FORM.matcher(namespace).matches())
             throw new IllegalArgumentException(
-                    "Identity namespace of " + namespace.length() + " characters does not match [a-z][a-z0-9-]*"
+                    "Identity namespace of " + namespace.length() + " characters does not match [a-z][a-z0-9-]{0,99}"
                             + "\nName the system in lower case: 'loyalty', 'email-hash', 'ticket'.");
         if (id.isBlank())
             throw new IllegalArgumentException("Identity id in namespace '" + namespace + "' is blank"
                     + "\nA person who is not known has no identity: leave it out.");
+        if (id.length() > LONGEST)
+            throw new IllegalArgumentException("Identity id of " + id.length() + " characters in namespace '"
+                    + namespace + "' is longer than " + LONGEST + "\nAn id is a key: of a longer text give a hash.");
         if (namespace.equals(CUSTOMER)) id = CustomerId.of(id).value();
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.crmkit.model.customer.IdentityLink.Withdrawal;
 import dev.crmkit.model.explain.Reason;
 import dev.crmkit.model.moment.Moment;
@@ -15,8 +17,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,13 +108,37 @@ public final class IdentityGraph {
      * @return the graph as it stood; views of views narrow further, never widen
      */
     public IdentityGraph asOf(Instant happenedBy, Instant recordedBy) {
+        return only(moment -> moment.isVisible(happenedBy, recordedBy), link -> true);
+    }
+
+    /**
+     * This graph without the links of customers who want to stay anonymous: of each profile the version that holds decides,
+     * see {@link Customer#holding}, so that who lets himself be linked later is linked again.
+     *
+     * @param versions versions of all profiles
+     * @return the graph without any link of a profile that is not {@link Customer#isLinkable()}, or of an identity that such
+     *     a profile names; as a view it does not show these links, they stay on record in this graph
+     * @throws IllegalArgumentException if two versions of one profile and moment differ
+     */
+    public IdentityGraph withoutAnonymous(Collection<Customer> versions) {
+        Set<String> anonymous = Versions.holding(versions).stream()
+                .filter(profile -> !profile.isLinkable())
+                .flatMap(profile ->
+                        Stream.concat(Stream.of(Identity.customer(profile.id())), profile.identities().stream()))
+                .map(Identity::text)
+                .collect(Collectors.toSet());
+        return anonymous.isEmpty() ? this : only(moment -> true, link -> !link.isOfAny(anonymous));
+    }
+
+    private IdentityGraph only(Predicate<Moment> when, Predicate<IdentityLink> which) {
         var builder = new Builder();
         links.values().stream()
-                .filter(link -> link.moment().isVisible(happenedBy, recordedBy))
+                .filter(which)
+                .filter(link -> when.test(link.moment()))
                 .forEach(builder::link);
         withdrawals.keySet().stream()
                 .filter(withdrawal -> builder.links.containsKey(withdrawal.link()))
-                .filter(withdrawal -> withdrawal.moment().isVisible(happenedBy, recordedBy))
+                .filter(withdrawal -> when.test(withdrawal.moment()))
                 .forEach(builder::unlink);
         return builder.build();
     }
@@ -136,13 +164,25 @@ public final class IdentityGraph {
     }
 
     /**
-     * All identities of one person.
+     * All identities of one person. Which they are is a matter of namespace and id; verified are those that some link has so.
+     * To ask for one of them use {@link #isOnePerson}: {@code contains} would look at that, too.
      *
      * @param identity one of them
      * @return the identities in the order of their texts, unmodifiable; one that is not linked is alone
      */
     public Set<Identity> cluster(Identity identity) {
         return made().of(identity);
+    }
+
+    /**
+     * Whether two identities are one person, as far as the links of this graph say.
+     *
+     * @param one an identity, verified or not
+     * @param other an identity, verified or not
+     * @return true if links connect them, or both have one namespace and id
+     */
+    public boolean isOnePerson(Identity one, Identity other) {
+        return made().first(one).isSameAs(made().first(other));
     }
 
     /**
@@ -167,33 +207,23 @@ public final class IdentityGraph {
     /**
      * One profile of a person who has several, under the canonical id.
      *
-     * <p>Each field is that of the version recorded last that has it; identities and affiliations are united; of attributes
-     * the one recorded last holds. The value is an estimate of one profile and is never added: judge it anew from the
-     * merged history. Consents are those of the strictest side: each profile that ever spoke of a purpose in a channel must
-     * allow it, or the merged one does not. What was said stays; where the profiles differ a refusal with the source
-     * {@code merge} is added.
+     * <p>Of each profile only the version that holds counts, whole: see {@link Customer#holding}. Of these each field is that
+     * of the one recorded last that has it, and identities and affiliations are united. So are attributes: of one name the
+     * one recorded last holds, and where they are more than {@link Attributes} may have, those recorded last are kept and
+     * the profiles themselves still have the others. The value is an estimate of one profile and is never added: judge it
+     * anew from the merged history. Consents are those of the strictest side: each profile that speaks of a purpose in a
+     * channel must allow it, or the merged one does not. What was said stays; where the profiles differ a refusal with the
+     * source {@code merge} is added.
      *
      * <p>Merge the profiles themselves, all at once, not what was merged before.
      *
      * @param versions versions of profiles in one cluster, in any order
      * @return the merged profile, dated as the version recorded last; of two recorded at once that of the lesser id
      * @throws IllegalArgumentException if there is no version, two profiles are not in one cluster, one of several profiles
-     *     has an identity that must not be linked, two versions of one profile and moment differ, or together they exceed a
-     *     limit of {@link Attributes}
+     *     has an identity that must not be linked, or two versions of one profile and moment differ
      */
     public Customer merge(Collection<Customer> versions) {
-        var byCanonical = versions.stream()
-                .map(Customer::id)
-                .distinct()
-                .collect(Collectors.toMap(this::canonical, id -> id, (one, other) -> one, TreeMap::new));
-        if (byCanonical.isEmpty())
-            throw new IllegalArgumentException("0 versions cannot be merged\nGive at least one profile.");
-        if (byCanonical.size() > 1)
-            throw new IllegalArgumentException(
-                    "Customers " + byCanonical.firstEntry().getValue() + " and "
-                            + byCanonical.lastEntry().getValue() + " are not in one cluster"
-                            + "\nLink them first, if somebody decided that they are one person.");
-        return MergedProfile.of(byCanonical.firstKey(), versions);
+        return MergedProfile.of(this, versions);
     }
 
     /**
@@ -218,18 +248,10 @@ public final class IdentityGraph {
         UnaryOperator<Identity> erase =
                 identity -> texts.contains(identity.text()) ? identity.erased(pseudonyms) : identity;
         Set<String> concerned = links.values().stream()
-                .filter(link -> texts.contains(link.first().text())
-                        || texts.contains(link.second().text()))
+                .filter(link -> link.isOfAny(texts))
                 .map(IdentityLink::id)
                 .collect(Collectors.toSet());
-        return erased(
-                link -> new IdentityLink(
-                        link.id(),
-                        erase.apply(link.first()),
-                        erase.apply(link.second()),
-                        link.moment(),
-                        IdentityLink.erased(link.reason())),
-                concerned);
+        return erased(link -> link.with(erase), concerned);
     }
 
     private IdentityGraph erased(UnaryOperator<IdentityLink> erase, Set<String> concerned) {
@@ -286,8 +308,9 @@ public final class IdentityGraph {
 
     @JsonCreator
     static IdentityGraph fromJson(
-            @JsonProperty("links") @Nullable List<IdentityLink> links,
-            @JsonProperty("withdrawals") @Nullable List<Withdrawal> withdrawals) {
+            @JsonProperty("links") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<IdentityLink> links,
+            @JsonProperty("withdrawals") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable
+                    List<Withdrawal> withdrawals) {
         var builder = new Builder();
         Objects.requireNonNullElse(links, List.<IdentityLink>of()).forEach(builder::link);
         Objects.requireNonNullElse(withdrawals, List.<Withdrawal>of()).forEach(builder::unlink);

@@ -7,6 +7,8 @@ import dev.crmkit.model.explain.Value;
 import dev.crmkit.model.moment.Moment;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Somebody's decision that two identities are one person. It has no direction: the same two the other way round make an
@@ -38,10 +40,7 @@ public record IdentityLink(
      *     longer than 200 characters or has white space at an end
      */
     public IdentityLink {
-        if (id.isEmpty() || id.length() > 200 || !id.equals(id.strip()))
-            throw new IllegalArgumentException("Link id of " + id.length()
-                    + " characters: 1 to 200 without white space at either end are allowed"
-                    + "\nUse the key of your table of merges, as text.");
+        checkId(id);
         Objects.requireNonNull(moment, "moment");
         Objects.requireNonNull(reason, "reason");
         Identity.checkLink(first, second);
@@ -59,7 +58,23 @@ public record IdentityLink(
      * @return the same with erased identities and without texts in the reason
      */
     public IdentityLink erased(Pseudonyms pseudonyms) {
-        return new IdentityLink(id, first.erased(pseudonyms), second.erased(pseudonyms), moment, erased(reason));
+        return with(identity -> identity.erased(pseudonyms));
+    }
+
+    /** This link of identities with other names, without texts in the reason. */
+    IdentityLink with(UnaryOperator<Identity> erase) {
+        return new IdentityLink(id, erase.apply(first), erase.apply(second), moment, erased(reason));
+    }
+
+    boolean isOfAny(Set<String> texts) {
+        return texts.contains(first.text()) || texts.contains(second.text());
+    }
+
+    private static void checkId(String id) {
+        if (id.isEmpty() || id.length() > 200 || !id.equals(id.strip()))
+            throw new IllegalArgumentException("Link id of " + id.length()
+                    + " characters: 1 to 200 without white space at either end are allowed"
+                    + "\nUse the key of your table of merges, as text.");
     }
 
     /** Codes and numbers stay; a text may say anything. */
@@ -89,14 +104,15 @@ public record IdentityLink(
             @JsonProperty(required = true) Moment moment,
             @JsonProperty(required = true) Reason reason) {
         /**
-         * Checks that no part is missing.
+         * Checks the parts.
          *
          * @param link the id of the link
          * @param moment since when it does not hold any more, and when that was decided
          * @param reason why it is thought to be wrong
+         * @throws IllegalArgumentException if the id cannot be that of a link
          */
         public Withdrawal {
-            Objects.requireNonNull(link, "link");
+            checkId(link);
             Objects.requireNonNull(moment, "moment");
             Objects.requireNonNull(reason, "reason");
         }

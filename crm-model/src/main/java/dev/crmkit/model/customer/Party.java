@@ -27,9 +27,9 @@ public sealed interface Party {
     /**
      * A human being.
      *
-     * @param courtesyTitle how to address the person, may be empty
-     * @param firstName may be empty
-     * @param lastName may be empty
+     * @param courtesyTitle how to address the person, at most 1,000 characters, may be empty
+     * @param firstName at most 1,000 characters, may be empty
+     * @param lastName at most 1,000 characters, may be empty
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -42,16 +42,17 @@ public sealed interface Party {
         private static final Person UNNAMED = new Person("", "", "");
 
         /**
-         * Checks that no part is missing.
+         * Checks the lengths.
          *
-         * @param courtesyTitle how to address the person, may be empty
-         * @param firstName may be empty
-         * @param lastName may be empty
+         * @param courtesyTitle how to address the person, at most 1,000 characters, may be empty
+         * @param firstName at most 1,000 characters, may be empty
+         * @param lastName at most 1,000 characters, may be empty
+         * @throws IllegalArgumentException if one is longer; its length is given, not the text
          */
         public Person {
-            Objects.requireNonNull(courtesyTitle, "courtesyTitle");
-            Objects.requireNonNull(firstName, "firstName");
-            Objects.requireNonNull(lastName, "lastName");
+            checkLength("courtesyTitle", courtesyTitle);
+            checkLength("firstName", firstName);
+            checkLength("lastName", lastName);
         }
 
         @JsonCreator
@@ -79,7 +80,7 @@ public sealed interface Party {
     /**
      * A company, authority or association.
      *
-     * @param name its name, may be empty
+     * @param name its name, at most 1,000 characters, may be empty
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -88,12 +89,13 @@ public sealed interface Party {
         private static final Organization UNNAMED = new Organization("");
 
         /**
-         * Checks that the name is there.
+         * Checks the length.
          *
-         * @param name its name, may be empty
+         * @param name its name, at most 1,000 characters, may be empty
+         * @throws IllegalArgumentException if one is longer; its length is given, not the text
          */
         public Organization {
-            Objects.requireNonNull(name, "name");
+            checkLength("name", name);
         }
 
         @JsonCreator
@@ -119,6 +121,12 @@ public sealed interface Party {
      */
     static Party unnamed() {
         return Person.UNNAMED;
+    }
+
+    private static void checkLength(String name, String text) {
+        if (text.length() > 1000)
+            throw new IllegalArgumentException(name + " of " + text.length() + " characters is longer than 1000"
+                    + "\nKeep what is not a name as an attribute of the customer.");
     }
 
     /**

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.crmkit.model.channel.Channel;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -65,7 +67,8 @@ public final class Preferences {
             if (!tag.isBlank())
                 return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException(refused(tag), e);
+            // its message shows the text, as that of an unknown zone does
+            throw new IllegalArgumentException(refused(tag));
         }
         throw new IllegalArgumentException(refused(tag));
     }
@@ -165,7 +168,7 @@ public final class Preferences {
     static Preferences fromJson(
             @JsonProperty("language") @Nullable String language,
             @JsonProperty("timeZone") @Nullable String timeZone,
-            @JsonProperty("channels") @Nullable List<Channel> channels) {
+            @JsonProperty("channels") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Channel> channels) {
         Preferences read = channels == null ? NONE : NONE.withChannels(channels);
         if (language != null) read = read.withLanguage(language);
         return timeZone == null ? read : read.withTimeZone(zone(timeZone));
@@ -175,10 +178,8 @@ public final class Preferences {
         try {
             return ZoneId.of(id);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "timeZone of " + id.length() + " characters is not a zone that Java knows"
-                            + "\nWrite region and city, e.g. 'Europe/Vienna'.",
-                    e);
+            throw new IllegalArgumentException("timeZone of " + id.length()
+                    + " characters is not a zone that Java knows\nWrite region and city, e.g. 'Europe/Vienna'.");
         }
     }
 }

@@ -6,9 +6,13 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.crmkit.model.moment.Moment;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,20 +51,41 @@ record Profile(
         List<Consent> consents,
         @Nullable Attributes attributes) {
 
-    /** A part that says nothing is kept as none at all. */
+    /** A part that says nothing is kept as none at all, and what is said twice is kept once. */
     Profile {
-        identities = named("identity", identities);
-        affiliations = named("affiliation", affiliations);
-        consents = named("consent", consents);
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(party, "party");
+        if (customerSince != null) checked(customerSince);
+        identities = latest(identities);
+        affiliations = List.copyOf(new LinkedHashSet<>(affiliations));
+        consents = List.copyOf(new LinkedHashSet<>(consents));
         preferences = said(preferences, Preferences.none());
         relationship = said(relationship, Relationship.none());
         value = said(value, CustomerValue.none());
         attributes = said(attributes, Attributes.none());
     }
 
-    private static <T> List<T> named(String name, List<T> parts) {
-        parts.forEach(part -> Objects.requireNonNull(part, name));
-        return List.copyOf(parts);
+    /** Nothing but the id is known, and that since ever. */
+    static Profile of(CustomerId id) {
+        Objects.requireNonNull(id, "id");
+        return fromJson(id, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    static LocalDate checked(LocalDate customerSince) {
+        Moment.checked(
+                "customerSince", customerSince.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return customerSince;
+    }
+
+    /** Of several that name the same the last one, at its place. */
+    private static List<Identity> latest(List<Identity> identities) {
+        var latest = new LinkedHashMap<String, Identity>();
+        for (Identity identity : identities) {
+            latest.remove(identity.text());
+            latest.put(identity.text(), identity);
+        }
+        return List.copyOf(latest.values());
     }
 
     private static <T> @Nullable T said(@Nullable T part, T nothing) {
@@ -88,18 +113,19 @@ record Profile(
             @JsonProperty(value = "id", required = true) CustomerId id,
             @JsonProperty("since") @Nullable Moment since,
             @JsonProperty("party") @Nullable Party party,
-            @JsonProperty("identities") @Nullable List<Identity> identities,
-            @JsonProperty("affiliations") @Nullable List<Affiliation> affiliations,
+            @JsonProperty("identities") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Identity> identities,
+            @JsonProperty("affiliations") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable
+                    List<Affiliation> affiliations,
             @JsonProperty("lifecycle") @Nullable Lifecycle lifecycle,
             @JsonProperty("customerSince") @Nullable LocalDate customerSince,
             @JsonProperty("preferences") @Nullable Preferences preferences,
             @JsonProperty("relationship") @Nullable Relationship relationship,
             @JsonProperty("value") @Nullable CustomerValue value,
-            @JsonProperty("consents") @Nullable List<Consent> consents,
+            @JsonProperty("consents") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Consent> consents,
             @JsonProperty("attributes") @Nullable Attributes attributes) {
         return new Profile(
                 id,
-                since == null ? Moment.of(Instant.EPOCH) : since,
+                since == null ? Moment.of(Moment.EARLIEST) : since,
                 party == null ? Party.unnamed() : party,
                 Objects.requireNonNullElse(identities, List.of()),
                 Objects.requireNonNullElse(affiliations, List.of()),

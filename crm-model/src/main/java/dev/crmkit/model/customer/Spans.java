@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A set of instants: the times of which it is made are sorted, and no two of them touch. Immutable.
@@ -28,10 +27,6 @@ record Spans(List<Validity> times) {
         return new Spans(List.copyOf(apart));
     }
 
-    static Spans of(Validity time) {
-        return new Spans(List.of(time));
-    }
-
     /** All other instants that a record can have. */
     Spans complement() {
         var gaps = new ArrayList<Validity>();
@@ -42,10 +37,6 @@ record Spans(List<Validity> times) {
         }
         if (from.isBefore(Moment.LATEST)) gaps.add(Validity.since(from));
         return new Spans(List.copyOf(gaps));
-    }
-
-    Spans or(Spans other) {
-        return of(Stream.concat(times.stream(), other.times.stream()).toList());
     }
 
     Spans and(Spans other) {
@@ -60,6 +51,17 @@ record Spans(List<Validity> times) {
             else j++;
         }
         return new Spans(List.copyOf(common));
+    }
+
+    /** Whether all of a time is one of these, found without a look at the others. */
+    boolean cover(Validity time) {
+        int from = 0;
+        for (int to = times.size(); from < to; ) {
+            int middle = (from + to) >>> 1;
+            if (times.get(middle).until().isBefore(time.until())) from = middle + 1;
+            else to = middle;
+        }
+        return from < times.size() && !times.get(from).from().isAfter(time.from());
     }
 
     Spans minus(Spans other) {

@@ -1,5 +1,6 @@
 package dev.crmkit.model.explain;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
@@ -32,5 +33,14 @@ public record Contribution(
         if (!Double.isFinite(points))
             throw new IllegalArgumentException("points " + points + " of " + reason.code() + " is not finite"
                     + "\nA contribution is a finite share of a score.");
+    }
+
+    /** Not of the primitive type, for which Jackson 2 takes null for 0. */
+    @JsonCreator
+    static Contribution fromJson(
+            @JsonProperty(value = "evidence", required = true) Evidence evidence,
+            @JsonProperty(value = "reason", required = true) Reason reason,
+            @JsonProperty(value = "points", required = true) Double points) {
+        return new Contribution(evidence, reason, Objects.requireNonNull(points, "points"));
     }
 }

@@ -149,9 +149,10 @@ public final class Phrasebook {
     }
 
     /**
-     * The word for a code of an open list, such as a channel.
+     * The word for a code of an open list, such as a channel, under the key {@code term.check_in_desk}; or for the name of a
+     * fact, which is in lower case, under {@code fact.distance_km} where the book has that.
      *
-     * @param code the code, e.g. {@code CHECK_IN_DESK}
+     * @param code the code, e.g. {@code CHECK_IN_DESK}, or the name of a fact
      * @param locale German for a German locale, English for any other
      * @return the word, or the code itself where the book has none
      */
@@ -160,7 +161,9 @@ public final class Phrasebook {
     }
 
     private String term(String code, Wording wording) {
-        return in(wording).getOrDefault("term." + code.toLowerCase(Locale.ROOT), code);
+        Map<String, String> words = in(wording);
+        String fact = words.get("fact." + code); // the notice before a departure is not the NOTICE to a customer
+        return fact == null ? words.getOrDefault("term." + code.toLowerCase(Locale.ROOT), code) : fact;
     }
 
     private Map<String, String> in(Wording wording) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,9 +23,12 @@ import org.jspecify.annotations.Nullable;
  * Reason reason = Reason.of("eu261.band-a").basedOn("Art. 7(1)(a)").with("distance_km", 900);
  * }</pre>
  *
- * @param code what happened, in lower case with dots and dashes, e.g. {@code eu261.band-a}; the key of its sentence
- * @param basis the article, contract clause or paper it rests on; empty where there is none
- * @param arguments the values, by the name that the sentence uses, in the order given
+ * @param code what happened, in lower case with dots and dashes, e.g. {@code eu261.band-a}, at most 100 characters; the
+ *     key of its sentence
+ * @param basis the article, contract clause or paper it rests on, at most 1,000 characters, never personal data; empty
+ *     where there is none
+ * @param arguments the values, by the name that the sentence uses, in the order given; at most 100, with names of at most
+ *     100 characters
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -32,17 +37,25 @@ public record Reason(String code, String basis, Map<String, Value> arguments) {
     /**
      * Checks and copies the parts.
      *
-     * @param code what happened, in lower case with dots and dashes, e.g. {@code eu261.band-a}; the key of its
-     *     sentence
-     * @param basis the article, contract clause or paper it rests on; empty where there is none
-     * @param arguments the values, by the name that the sentence uses, in the order given
-     * @throws IllegalArgumentException if the code is not lower case letters, digits, dots, dashes and underscores
+     * @param code what happened, in lower case with dots and dashes, e.g. {@code eu261.band-a}, at most 100 characters; the
+     *     key of its sentence
+     * @param basis the article, contract clause or paper it rests on, at most 1,000 characters, never personal data; empty
+     *     where there is none
+     * @param arguments the values, by the name that the sentence uses, in the order given; at most 100, with names of at
+     *     most 100 characters
+     * @throws IllegalArgumentException if the code is not lower case letters, digits, dots, dashes and underscores, or a
+     *     part is too long
      */
     public Reason {
-        Objects.requireNonNull(basis, "basis");
+        Bounds.text("Reason basis", basis, Bounds.LONGEST_BASIS);
+        Bounds.text("Reason code", code, Bounds.LONGEST_CODE);
         if (!isCode(code))
             throw new IllegalArgumentException("Reason code '" + code + "' does not match [a-z][a-z0-9._-]*"
                     + "\nWrite it in lower case, with the name of policy or dimension first: 'eu261.band-a'.");
+        if (arguments.size() > Bounds.MOST_ARGUMENTS)
+            throw new IllegalArgumentException(arguments.size() + " arguments of " + code + " are more than "
+                    + Bounds.MOST_ARGUMENTS + "\nA sentence speaks of a few values, not of a data set.");
+        for (String name : arguments.keySet()) Bounds.text("name of an argument of " + code, name, Bounds.LONGEST_CODE);
         arguments = arguments.size() < 2
                 ? Map.copyOf(arguments)
                 : Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
@@ -63,7 +76,7 @@ public record Reason(String code, String basis, Map<String, Value> arguments) {
     static Reason fromJson(
             @JsonProperty(value = "code", required = true) String code,
             @JsonProperty("basis") @Nullable String basis,
-            @JsonProperty("arguments") @Nullable Map<String, Value> arguments) {
+            @JsonProperty("arguments") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable Map<String, Value> arguments) {
         return new Reason(
                 Objects.requireNonNull(code, "code"),
                 basis == null ? "" : basis,
@@ -113,13 +126,15 @@ public record Reason(String code, String basis, Map<String, Value> arguments) {
     }
 
     /**
-     * The same reason without the texts among its values, which may be personal data.
+     * The same reason without what may be personal data among its values: texts, and days, which may be birthdays.
      *
-     * @return a reason whose texts are empty; terms, numbers, sums and times stay
+     * @return a reason with an empty text for each of them; terms and basis, which never hold personal data, numbers, sums,
+     *     instants and spans stay
      */
     public Reason erased() {
         var blank = new LinkedHashMap<>(arguments);
-        blank.replaceAll((name, value) -> value instanceof Value.Text ? new Value.Text("") : value);
+        blank.replaceAll((name, value) ->
+                value instanceof Value.Text || value instanceof Value.Day ? new Value.Text("") : value);
         return new Reason(code, basis, blank);
     }
 }

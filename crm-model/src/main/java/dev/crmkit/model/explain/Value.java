@@ -1,10 +1,13 @@
 package dev.crmkit.model.explain;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,17 +68,18 @@ public sealed interface Value {
      * Text that is the same in every language, such as a flight number. It may be personal data: {@code toString()} masks
      * it.
      *
-     * @param value the text
+     * @param value the text, at most 10,000 characters
      */
     record Text(
             @JsonProperty(value = "value", required = true) String value) implements Value {
         /**
-         * Checks that the text is there.
+         * Checks the text.
          *
-         * @param value the text
+         * @param value the text, at most 10,000 characters
+         * @throws IllegalArgumentException if it is longer
          */
         public Text {
-            Objects.requireNonNull(value, "value");
+            Bounds.text("text", value, Bounds.LONGEST_TEXT);
         }
 
         @Override
@@ -90,19 +94,21 @@ public sealed interface Value {
     }
 
     /**
-     * A code of an open list, written as the phrasebook's word for it, or as the code itself where there is none.
+     * A code of an open list, written as the phrasebook's word for it, or as the code itself where there is none. It never
+     * holds personal data: it stays when a person is erased.
      *
-     * @param code the code
+     * @param code the code, at most 200 characters
      */
     record Term(
             @JsonProperty(value = "value", required = true) String code) implements Value {
         /**
-         * Checks that the code is there.
+         * Checks the code.
          *
-         * @param code the code
+         * @param code the code, at most 200 characters
+         * @throws IllegalArgumentException if it is longer
          */
         public Term {
-            Objects.requireNonNull(code, "code");
+            Bounds.text("term", code, Bounds.LONGEST_TERM);
         }
 
         @Override
@@ -118,6 +124,13 @@ public sealed interface Value {
      */
     record Flag(
             @JsonProperty(value = "value", required = true) boolean value) implements Value {
+        /** Not of the primitive type, for which Jackson 2 takes null and an empty text for no. */
+        @JsonCreator
+        static Flag fromJson(
+                @JsonProperty(value = "value", required = true) @JsonSetter(nulls = Nulls.FAIL) Boolean value) {
+            return new Flag(value);
+        }
+
         @Override
         public Kind kind() {
             return Kind.FLAG;
@@ -241,15 +254,15 @@ public sealed interface Value {
     /**
      * The typed value for a plain Java value.
      *
-     * @param value a String, Boolean, Enum, Integer, Long, BigDecimal, Money, Instant, LocalDate or Duration; any other
-     *     type is taken by its {@code toString()}
-     * @return the typed value; an Enum becomes a {@link Term}
+     * @param value a String, Boolean, Enum, Number, Money, Instant, LocalDate or Duration; any other type is taken by its
+     *     {@code toString()}
+     * @return the typed value; an Enum becomes a {@link Term}, a Number a {@link Quantity} of the decimal digits it is
+     *     written with
+     * @throws IllegalArgumentException if a number is not finite, or a text or code is too long
      */
     static Value of(Object value) {
         if (value instanceof Value typed) return typed;
-        if (value instanceof BigDecimal number) return new Quantity(number);
-        if (value instanceof Integer || value instanceof Long)
-            return new Quantity(BigDecimal.valueOf(((Number) value).longValue()));
+        if (value instanceof Number number) return new Quantity(exact(number));
         if (value instanceof Money money) return new Amount(money);
         if (value instanceof Instant instant) return new At(instant);
         if (value instanceof LocalDate day) return new Day(day);
@@ -257,5 +270,18 @@ public sealed interface Value {
         if (value instanceof Boolean flag) return new Flag(flag);
         if (value instanceof Enum<?>) return new Term(((Enum<?>) value).name());
         return new Text(value.toString());
+    }
+
+    private static BigDecimal exact(Number number) {
+        if (number instanceof BigDecimal decimal) return decimal;
+        if (number instanceof Integer || number instanceof Long) return BigDecimal.valueOf(number.longValue());
+        try {
+            return new BigDecimal(number.toString());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    number.getClass().getSimpleName() + " is not a finite decimal number"
+                            + "\nLeave the value out where there is none.",
+                    e);
+        }
     }
 }

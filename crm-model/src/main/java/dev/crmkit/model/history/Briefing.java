@@ -1,10 +1,13 @@
 package dev.crmkit.model.history;
 
 import dev.crmkit.model.customer.Customer;
+import dev.crmkit.model.explain.Phrasebook;
 import dev.crmkit.model.explain.Reason;
 import dev.crmkit.model.incident.Incident;
 import dev.crmkit.model.incident.IncidentKey;
 import dev.crmkit.model.remedy.Grant;
+import dev.crmkit.model.touchpoint.Commitment.Remedied;
+import dev.crmkit.model.touchpoint.Touchpoint;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What anyone who is about to meet this customer must know, on one page: what was granted, what is promised, what waits for
@@ -121,11 +125,16 @@ public final class Briefing {
     /**
      * What went wrong and for which nothing has been given.
      *
-     * @return the incidents without a grant, the latest first
+     * @return the incidents without a grant and without a touchpoint in which they were remedied, the latest first
      */
     public List<Incident> untreated() {
-        Set<IncidentKey> treated =
-                history.grants().stream().map(Grant::incident).collect(Collectors.toSet());
+        Set<IncidentKey> treated = Stream.concat(
+                        history.grants().stream().map(Grant::incident),
+                        history.touchpoints().stream()
+                                .map(Touchpoint::content)
+                                .filter(Remedied.class::isInstance)
+                                .map(content -> ((Remedied) content).incident()))
+                .collect(Collectors.toSet());
         List<Incident> untreated = new ArrayList<>(history.incidents());
         untreated.removeIf(incident -> treated.contains(incident.key()));
         Collections.reverse(untreated);
@@ -149,7 +158,19 @@ public final class Briefing {
      * @return lines separated by {@code \n}; it holds the personal data that the agent needs
      */
     public String page(Locale locale, ZoneId zone) {
-        return new BriefingPage(this, locale, zone).text();
+        return page(Phrasebook.standard(), locale, zone);
+    }
+
+    /**
+     * The page, for a person, in a host's own words too.
+     *
+     * @param book the standard book joined with the host's, whose sentences promises and replies may use
+     * @param locale German for a German locale, English for any other
+     * @param zone the zone in which times are written
+     * @return lines separated by {@code \n}; it holds the personal data that the agent needs
+     */
+    public String page(Phrasebook book, Locale locale, ZoneId zone) {
+        return new BriefingPage(this, book, locale, zone).text();
     }
 
     @Override

@@ -7,8 +7,12 @@ import dev.crmkit.model.explain.Phrasebook;
 import dev.crmkit.model.explain.Reason;
 import dev.crmkit.model.explain.Value;
 import dev.crmkit.model.incident.Incident;
+import dev.crmkit.model.moment.Due;
 import dev.crmkit.model.remedy.Grant;
+import dev.crmkit.model.touchpoint.Promise;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +26,14 @@ final class BriefingPage {
     private static final int MOST = 5;
 
     private final Briefing briefing;
+    private final Phrasebook book;
     private final Locale locale;
     private final ZoneId zone;
     private final List<String> lines = new ArrayList<>();
 
-    BriefingPage(Briefing briefing, Locale locale, ZoneId zone) {
+    BriefingPage(Briefing briefing, Phrasebook book, Locale locale, ZoneId zone) {
         this.briefing = briefing;
+        this.book = book;
         this.locale = locale;
         this.zone = zone;
     }
@@ -36,7 +42,7 @@ final class BriefingPage {
         briefing.customer().ifPresentOrElse(this::customer, () -> say(about("unknown")));
         list(briefing.avoid(), reason -> reason);
         list(briefing.granted(), BriefingPage::granted);
-        list(briefing.promises(), BriefingPage::promised);
+        list(briefing.promises(), this::promised);
         list(briefing.matters(), BriefingPage::waits);
         list(briefing.untreated(), BriefingPage::untreated);
         list(briefing.needs(), BriefingPage::wants);
@@ -67,10 +73,27 @@ final class BriefingPage {
                 .with("at", grant.occasion().at());
     }
 
-    private static Reason promised(PromiseStanding standing) {
+    private Reason promised(PromiseStanding standing) {
         return about(standing.status() == PromiseStatus.OVERDUE ? "overdue" : "promised")
-                .with("what", standing.promise().what())
-                .with("due", standing.promise().due().until());
+                .with("what", what(standing.promise()))
+                .with("due", due(standing.promise().due()));
+    }
+
+    private String what(Promise promise) {
+        return promise.wording()
+                .filter(wording -> book.codes().contains(wording.code()))
+                .map(wording -> book.sentence(wording, locale, zone))
+                .orElse(promise.what());
+    }
+
+    /** As exactly as it was said: a day, a minute, or the end of a longer time. */
+    private Value due(Due due) {
+        LocalDate day = LocalDate.ofInstant(due.from(), zone);
+        boolean isDay = due.from().equals(day.atStartOfDay(zone).toInstant())
+                && due.until().equals(day.plusDays(1).atStartOfDay(zone).toInstant());
+        if (isDay) return new Value.Day(day);
+        boolean isMinute = !due.until().isAfter(due.from().plus(1, ChronoUnit.MINUTES));
+        return new Value.At(isMinute ? due.from() : due.until());
     }
 
     private static Reason waits(Matter matter) {
@@ -103,6 +126,6 @@ final class BriefingPage {
     }
 
     private void say(Reason reason) {
-        lines.add(Phrasebook.standard().sentence(reason, locale, zone));
+        lines.add(book.sentence(reason, locale, zone));
     }
 }

@@ -1,19 +1,24 @@
 package dev.crmkit.model.history;
 
 import dev.crmkit.model.customer.Customer;
+import dev.crmkit.model.customer.CustomerId;
 import dev.crmkit.model.customer.Identity;
 import dev.crmkit.model.customer.IdentityGraph;
 import dev.crmkit.model.customer.MergeProposal;
+import dev.crmkit.model.customer.Pseudonyms;
 import dev.crmkit.model.incident.Incident;
 import dev.crmkit.model.remedy.Grant;
 import dev.crmkit.model.touchpoint.Touchpoint;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All customers of a company, each with one history of all that is known of him under any identity. Immutable.
@@ -28,7 +33,8 @@ import java.util.TreeMap;
  * }</pre>
  *
  * <p>Two profiles that name the same identity are not taken for one person: its records go to the lesser id, and a merge is
- * proposed. To see the past, give the graph and ask the histories as of that time.
+ * proposed. A customer who wants to stay anonymous is joined with nobody, whatever the graph says. To see the past, give
+ * the graph and ask the histories as of that time.
  */
 public final class CustomerBase {
 
@@ -87,6 +93,48 @@ public final class CustomerBase {
      */
     public List<MergeProposal> proposals() {
         return owners.proposals();
+    }
+
+    /**
+     * The people of a business customer, so that what is known of them rolls up to it.
+     *
+     * @param organization the organization's profile, under any of its ids
+     * @param asOf the instant at which they belong to it; what became known later is not used
+     * @return the histories of those whose affiliation holds then, in the order of their canonical identities
+     */
+    public List<CustomerHistory> affiliates(CustomerId organization, Instant asOf) {
+        Identity business = owners.of(Identity.customer(organization));
+        return histories.values().stream()
+                .flatMap(history -> history.asOf(asOf, asOf).profile().stream())
+                .flatMap(profile -> profile.affiliations().stream())
+                .filter(affiliation -> affiliation.validity().contains(asOf))
+                .filter(affiliation ->
+                        owners.of(Identity.customer(affiliation.organization())).equals(business))
+                .map(affiliation ->
+                        owners.of(Identity.customer(affiliation.person())).text())
+                .distinct()
+                .sorted()
+                .flatMap(person -> Stream.ofNullable(histories.get(person)))
+                .toList();
+    }
+
+    /**
+     * The same customer base without personal data of one customer: not in his own history, nor where others' touchpoints
+     * mention him or a harm of his, nor in the graph. A touchpoint of another customer that mentions him loses its texts.
+     *
+     * @param who any identity of the customer
+     * @param pseudonyms under the host's secret
+     * @return a customer base in which money, counts, instants and promises are as before
+     */
+    public CustomerBase erased(Identity who, Pseudonyms pseudonyms) {
+        String owner = owners.of(who).text();
+        var person = new Mentions(of(who));
+        var builder = builder(owners.graph().erased(person.identities(), pseudonyms));
+        histories.forEach((id, history) ->
+                builder.add(id.equals(owner) ? history.erased(pseudonyms) : person.erasedFrom(history, pseudonyms)));
+        builder.add(person.erasedFrom(everyone, pseudonyms));
+        everyone.coverage().forEach(builder::add);
+        return builder.build();
     }
 
     @Override
@@ -152,6 +200,14 @@ public final class CustomerBase {
             return this;
         }
 
+        /** Adds all versions of all records, but not the coverage, which is shared. */
+        private void add(CustomerHistory history) {
+            profiles.addAll(history.profileRecords());
+            touchpoints.addAll(history.touchpointRecords());
+            incidents.addAll(history.incidentRecords());
+            grants.addAll(history.grantRecords());
+        }
+
         /**
          * Adds a span in which a source delivered all that happened in a channel, to all customers alike.
          *
@@ -171,28 +227,42 @@ public final class CustomerBase {
          */
         public CustomerBase build() {
             var owners = new Owners(graph, profiles);
-            var building = new TreeMap<String, CustomerHistory.Builder>();
-            var everyone = CustomerHistory.builder();
-            profiles.forEach(
-                    each -> at(building, owners, Identity.customer(each.id())).add(each));
-            touchpoints.forEach(each -> each.counterpart()
-                    .match(who -> at(building, owners, who), () -> everyone)
-                    .add(each));
-            incidents.forEach(each -> at(building, owners, each.who()).add(each));
-            grants.forEach(each -> at(building, owners, each.madeTo()).add(each));
+            var sorting = new Sorting(owners);
+            profiles.forEach(each -> sorting.at(Identity.customer(each.id())).add(each));
+            touchpoints.forEach(each ->
+                    each.counterpart().match(sorting::at, sorting::everyone).add(each));
+            incidents.forEach(each -> sorting.at(each.who()).add(each));
+            grants.forEach(each -> sorting.at(each.madeTo()).add(each));
+            return sorting.build(new Coverage(coverage));
+        }
+    }
+
+    /** The histories that are being made, and whose record goes to which. Not thread-safe. */
+    private static final class Sorting {
+
+        private final Owners owners;
+        private final Map<String, String> owned = new HashMap<>(); // asked for again and again, by each record
+        private final Map<String, CustomerHistory.Builder> building = new TreeMap<>();
+        private final CustomerHistory.Builder everyone = CustomerHistory.builder();
+
+        private Sorting(Owners owners) {
+            this.owners = owners;
+        }
+
+        private CustomerHistory.Builder at(Identity who) {
+            String owner =
+                    owned.computeIfAbsent(who.text(), text -> owners.of(who).text());
+            return building.computeIfAbsent(owner, text -> CustomerHistory.builder());
+        }
+
+        private CustomerHistory.Builder everyone() {
+            return everyone;
+        }
+
+        private CustomerBase build(Coverage coverage) {
             var histories = new TreeMap<String, CustomerHistory>();
-            building.forEach((owner, builder) -> histories.put(owner, whole(builder)));
-            return new CustomerBase(owners, Collections.unmodifiableNavigableMap(histories), whole(everyone));
-        }
-
-        private static CustomerHistory.Builder at(
-                Map<String, CustomerHistory.Builder> building, Owners owners, Identity who) {
-            return building.computeIfAbsent(owners.of(who).text(), owner -> CustomerHistory.builder());
-        }
-
-        private CustomerHistory whole(CustomerHistory.Builder builder) {
-            coverage.forEach(builder::add);
-            return builder.build();
+            building.forEach((owner, builder) -> histories.put(owner, builder.build(coverage)));
+            return new CustomerBase(owners, Collections.unmodifiableNavigableMap(histories), everyone.build(coverage));
         }
     }
 }

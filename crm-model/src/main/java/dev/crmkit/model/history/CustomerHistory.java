@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.customer.Customer;
 import dev.crmkit.model.customer.IdentityGraph;
@@ -99,10 +101,10 @@ public final class CustomerHistory {
     }
 
     /**
-     * Who the customer is: all versions of all profiles in one.
+     * Who the customer is: all profiles in one.
      *
-     * @return the profile merged under the least of the ids, as {@link IdentityGraph#merge} does; if one profile must not be
-     *     linked, the profile recorded last alone; nothing if no profile is known
+     * @return of each profile the version that holds, merged under the least of the ids as {@link IdentityGraph#merge} does;
+     *     if one of several must not be linked, the one recorded last alone; nothing if no profile is known
      */
     public Optional<Customer> profile() {
         return WholeProfile.of(profiles.holding());
@@ -245,22 +247,22 @@ public final class CustomerHistory {
     }
 
     @JsonProperty("profiles")
-    private List<Customer> profileRecords() {
+    List<Customer> profileRecords() {
         return profiles.records();
     }
 
     @JsonProperty("touchpoints")
-    private List<Touchpoint> touchpointRecords() {
+    List<Touchpoint> touchpointRecords() {
         return touchpoints.records();
     }
 
     @JsonProperty("incidents")
-    private List<Incident> incidentRecords() {
+    List<Incident> incidentRecords() {
         return incidents.records();
     }
 
     @JsonProperty("grants")
-    private List<Grant> grantRecords() {
+    List<Grant> grantRecords() {
         return grants.records();
     }
 
@@ -293,11 +295,13 @@ public final class CustomerHistory {
 
         @JsonCreator
         private Builder(
-                @JsonProperty("profiles") @Nullable List<Customer> profiles,
-                @JsonProperty("touchpoints") @Nullable List<Touchpoint> touchpoints,
-                @JsonProperty("incidents") @Nullable List<Incident> incidents,
-                @JsonProperty("grants") @Nullable List<Grant> grants,
-                @JsonProperty("coverage") @Nullable List<SourceCoverage> coverage) {
+                @JsonProperty("profiles") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Customer> profiles,
+                @JsonProperty("touchpoints") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable
+                        List<Touchpoint> touchpoints,
+                @JsonProperty("incidents") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Incident> incidents,
+                @JsonProperty("grants") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Grant> grants,
+                @JsonProperty("coverage") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable
+                        List<SourceCoverage> coverage) {
             if (profiles != null) profiles.forEach(this::add);
             if (touchpoints != null) touchpoints.forEach(this::add);
             if (incidents != null) incidents.forEach(this::add);
@@ -368,12 +372,17 @@ public final class CustomerHistory {
          *     are named), or if replies lead back to themselves
          */
         public CustomerHistory build() {
+            return build(new Coverage(coverage));
+        }
+
+        /** With a coverage that many histories share. */
+        CustomerHistory build(Coverage shared) {
             var history = new CustomerHistory(
                     Timeline.of(profiles, Place::of),
                     Timeline.of(touchpoints, Place::of),
                     Timeline.of(incidents, Place::of),
                     Timeline.of(grants, Place::of),
-                    new Coverage(coverage));
+                    shared);
             Threads.refuseCycles(history.touchpoints());
             return history;
         }

@@ -17,8 +17,9 @@ import java.util.TreeMap;
 /**
  * Of the people whom one disruption harmed: who has been told of it, and who not yet. Immutable.
  *
- * <p>Somebody has been told if the company sent him a notice that names the harm, or one that names the disruption. A
- * notice to everyone, such as a line on a board, tells nobody in particular and does not count.
+ * <p>Somebody has been told if his history holds the harm and a notice of the company to him that names the harm or the
+ * disruption. A notice to everyone, such as a line on a board, tells nobody in particular and does not count. Before the
+ * disruption happened nobody can have been told and nobody was to be.
  */
 public final class Notified {
 
@@ -36,10 +37,11 @@ public final class Notified {
      * @param disruption the cause and the harms it did
      * @param histories the histories of those who were harmed, as far as the host has them
      * @param asOf the instant to look from; what happened or became known later is not used
-     * @return who was told and who was not
+     * @return who was told and who was not; nobody of either before the disruption was known
      */
     public static Notified of(Disruption disruption, Collection<CustomerHistory> histories, Instant asOf) {
         var told = new TreeMap<IncidentKey, Touchpoint>();
+        if (!disruption.moment().isVisible(asOf, asOf)) return new Notified(told, List.of());
         for (CustomerHistory history : histories) {
             CustomerHistory view = history.asOf(asOf, asOf);
             List<IncidentKey> harms = view.incidents().stream()
@@ -47,7 +49,9 @@ public final class Notified {
                     .filter(disruption.incidents()::contains)
                     .toList();
             for (Touchpoint touchpoint : view.touchpoints())
-                named(touchpoint, disruption, harms).forEach(key -> told.putIfAbsent(key, touchpoint));
+                harms.stream()
+                        .filter(harm -> tells(touchpoint, harm, disruption))
+                        .forEach(harm -> told.putIfAbsent(harm, touchpoint));
         }
         List<IncidentKey> notTold = disruption.incidents().stream()
                 .filter(key -> !told.containsKey(key))
@@ -55,15 +59,12 @@ public final class Notified {
         return new Notified(Collections.unmodifiableSortedMap(told), notTold);
     }
 
-    /** The harms of a disruption of which a touchpoint told somebody. */
-    private static List<IncidentKey> named(Touchpoint touchpoint, Disruption disruption, List<IncidentKey> harms) {
-        boolean isTelling = touchpoint.contact().direction() == Direction.OUTBOUND
-                && touchpoint.counterpart() instanceof Counterpart.One;
-        if (!isTelling || !(touchpoint.content() instanceof Notice notice)) return List.of();
-        if (notice.disruption().equals(disruption.id())) return harms;
-        return notice.incidents().stream()
-                .filter(disruption.incidents()::contains)
-                .toList();
+    private static boolean tells(Touchpoint touchpoint, IncidentKey harm, Disruption disruption) {
+        return touchpoint.content() instanceof Notice notice
+                && touchpoint.contact().direction() == Direction.OUTBOUND
+                && touchpoint.counterpart() instanceof Counterpart.One
+                && (notice.disruption().equals(disruption.id())
+                        || notice.incidents().contains(harm));
     }
 
     /**

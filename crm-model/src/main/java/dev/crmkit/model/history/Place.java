@@ -29,7 +29,7 @@ record Place(Key key, Moment moment) implements Comparable<Place> {
     static Place of(Grant grant) {
         String id = grant.claim() + "/" + grant.entitlement().kind() + "/"
                 + grant.incident().text();
-        return of("grant", id, Moment.of(grant.occasion().at()));
+        return of("grant", id, grant.moment());
     }
 
     private static Place of(String source, String id, Moment moment) {

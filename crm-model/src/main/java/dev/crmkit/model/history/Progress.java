@@ -1,71 +1,106 @@
 package dev.crmkit.model.history;
 
 import dev.crmkit.model.channel.Direction;
+import dev.crmkit.model.incident.IncidentKey;
+import dev.crmkit.model.remedy.EntitlementKind;
 import dev.crmkit.model.touchpoint.Commitment.Remedied;
 import dev.crmkit.model.touchpoint.Dialogue.Reply;
 import dev.crmkit.model.touchpoint.Touchpoint;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
 
-/** How far a concern has come: the steps that a touchpoint can make it take. Immutable. */
-record Progress(MatterStatus status, Turn turn, Instant since) {
+/**
+ * How far a concern has come: the steps that a touchpoint can make it take. Not thread-safe.
+ *
+ * <p>The content says who speaks, not who opened the contact: complaints and returns are the customer's, replies and
+ * remedies the company's. Only a question can be either's, and there it is who came to whom.
+ */
+final class Progress {
+
+    /** What was granted so far for one harm. */
+    private record Claim(IncidentKey incident, EntitlementKind kind) {}
+
+    private final Map<Claim, Money> granted = new HashMap<>();
+    private MatterStatus status = MatterStatus.OPEN;
+    private Turn turn = Turn.NOBODY;
+    private Touchpoint movedBy;
+
+    private Progress(Touchpoint first) {
+        this.movedBy = first;
+    }
 
     static Progress of(List<Touchpoint> touchpoints) {
-        Instant began = touchpoints.get(0).moment().occurredAt();
-        var progress = new Progress(MatterStatus.OPEN, Turn.NOBODY, began);
-        for (Touchpoint touchpoint : touchpoints) progress = progress.after(touchpoint);
+        var progress = new Progress(touchpoints.get(0));
+        touchpoints.forEach(progress::take);
         return progress;
     }
 
-    private Progress after(Touchpoint touchpoint) {
-        boolean fromCustomer = touchpoint.contact().direction() == Direction.INBOUND;
-        return switch (touchpoint.content().kind()) {
-            case ENQUIRY, COMPLAINT, RETURN -> fromCustomer ? asked(touchpoint) : to(status, Turn.CUSTOMER, touchpoint);
-            case REPLY -> replied(touchpoint, fromCustomer);
-            case REMEDIED -> to(madeGood((Remedied) touchpoint.content()), touchpoint);
-            case DECLINED -> to(MatterStatus.DECLINED, touchpoint);
-            case SERVICE_FAILURE -> isSettled() ? this : to(status, Turn.COMPANY, touchpoint);
-            case NOTICE,
-                    NOTE,
-                    PROMISE_MADE,
-                    PROMISE_RESOLVED,
-                    PURCHASE,
-                    INVITATION,
-                    ENCOUNTER,
-                    ADVICE,
-                    NEED_LEARNED,
-                    FEEDBACK,
-                    CUSTOMER_CONTRIBUTION,
-                    REFERRAL -> this;
-        };
+    MatterStatus status() {
+        return status;
     }
 
-    private Progress asked(Touchpoint touchpoint) {
+    Turn turn() {
+        return turn;
+    }
+
+    /** The touchpoint that brought it where it stands. */
+    Touchpoint movedBy() {
+        return movedBy;
+    }
+
+    private void take(Touchpoint step) {
+        boolean opened = step.contact().direction() == Direction.INBOUND;
+        switch (step.content().kind()) {
+            case COMPLAINT, RETURN -> asked(step);
+            case ENQUIRY -> {
+                if (opened) asked(step);
+                else to(status, Turn.CUSTOMER, step);
+            }
+            case REPLY -> answered(((Reply) step.content()).solved(), step);
+            case REMEDIED -> answered(isWhole((Remedied) step.content()), step);
+            case DECLINED -> to(MatterStatus.DECLINED, Turn.NOBODY, step);
+            case SERVICE_FAILURE -> {
+                if (!isSettled()) to(status, Turn.COMPANY, step);
+            }
+            case NOTE, FEEDBACK, NEED_LEARNED, CUSTOMER_CONTRIBUTION -> {
+                if (opened && isAskedBack()) to(status, Turn.COMPANY, step);
+            }
+            case NOTICE, PROMISE_MADE, PROMISE_RESOLVED, PURCHASE, INVITATION, ENCOUNTER, ADVICE, REFERRAL -> {}
+        }
+    }
+
+    private void asked(Touchpoint step) {
         boolean again = isSettled() || status == MatterStatus.REOPENED;
-        return to(again ? MatterStatus.REOPENED : MatterStatus.OPEN, Turn.COMPANY, touchpoint);
+        to(again ? MatterStatus.REOPENED : MatterStatus.OPEN, Turn.COMPANY, step);
     }
 
-    private Progress replied(Touchpoint touchpoint, boolean fromCustomer) {
-        boolean solves = ((Reply) touchpoint.content()).solved();
-        if (solves) return to(MatterStatus.SOLVED, touchpoint);
-        if (!fromCustomer) return to(MatterStatus.ANSWERED, touchpoint);
-        return isSettled() ? this : to(status, Turn.COMPANY, touchpoint);
+    /** An answer leaves the turn to the customer, until somebody says that it is settled. */
+    private void answered(boolean solved, Touchpoint step) {
+        if (solved) to(MatterStatus.SOLVED, Turn.NOBODY, step);
+        else to(MatterStatus.ANSWERED, Turn.CUSTOMER, step);
     }
 
-    private static MatterStatus madeGood(Remedied remedied) {
-        return remedied.granted().isLessThan(remedied.due().amount()) ? MatterStatus.ANSWERED : MatterStatus.SOLVED;
+    private boolean isWhole(Remedied remedied) {
+        var claim = new Claim(remedied.incident(), remedied.due().kind());
+        Money sum = granted.merge(
+                claim, remedied.granted(), (before, more) -> before.isSameCurrency(more) ? before.plus(more) : more);
+        return !sum.isLessThan(remedied.due().amount());
     }
 
     private boolean isSettled() {
         return status == MatterStatus.SOLVED || status == MatterStatus.DECLINED;
     }
 
-    /** An answer leaves the turn to the customer, until somebody says that it is settled. */
-    private static Progress to(MatterStatus status, Touchpoint touchpoint) {
-        return to(status, status == MatterStatus.ANSWERED ? Turn.CUSTOMER : Turn.NOBODY, touchpoint);
+    /** Whether the company asked the customer and waits. */
+    private boolean isAskedBack() {
+        return turn == Turn.CUSTOMER && status != MatterStatus.ANSWERED && !isSettled();
     }
 
-    private static Progress to(MatterStatus status, Turn turn, Touchpoint touchpoint) {
-        return new Progress(status, turn, touchpoint.moment().occurredAt());
+    private void to(MatterStatus next, Turn whose, Touchpoint step) {
+        status = next;
+        turn = whose;
+        movedBy = step;
     }
 }

@@ -5,6 +5,7 @@ import dev.crmkit.model.touchpoint.Touchpoint;
 import dev.crmkit.model.touchpoint.TouchpointId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -27,12 +28,16 @@ final class Threads {
 
     private final Map<TouchpointId, Touchpoint> byId = new HashMap<>();
     private final Map<TouchpointId, String> matters = new HashMap<>();
+    private final Map<TouchpointId, Integer> depths = new HashMap<>();
 
     private Threads(List<Touchpoint> touchpoints) {
         for (Touchpoint touchpoint : touchpoints) byId.put(touchpoint.id(), touchpoint);
     }
 
-    /** The touchpoints of each concern in their order, the concerns in the order of their first touchpoints. */
+    /**
+     * The touchpoints of each concern, the concerns in the order of their first touchpoints. What bears one instant stands in
+     * the order that makes sense: a reply after what it replies to, an answer after a question.
+     */
     static Map<String, List<Touchpoint>> of(List<Touchpoint> touchpoints) {
         var threads = new Threads(touchpoints);
         var concerns = new LinkedHashMap<String, List<Touchpoint>>();
@@ -41,6 +46,11 @@ final class Threads {
             if (!matter.isEmpty())
                 concerns.computeIfAbsent(matter, id -> new ArrayList<>()).add(touchpoint);
         }
+        Comparator<Touchpoint> order = Comparator.comparing(
+                        (Touchpoint each) -> each.moment().occurredAt())
+                .thenComparing(each -> threads.depths.getOrDefault(each.id(), 0))
+                .thenComparing(each -> !ASKING.contains(each.content().kind()));
+        concerns.values().forEach(concern -> concern.sort(order));
         return concerns;
     }
 
@@ -78,11 +88,13 @@ final class Threads {
             at = parent(at.get());
         }
         String matter = at.map(known -> matters.get(known.id())).orElse("");
+        int depth = at.map(known -> depths.getOrDefault(known.id(), 0) + 1).orElse(0);
         for (Touchpoint touchpoint : path) {
             if (!touchpoint.matter().isEmpty()) matter = touchpoint.matter();
             else if (matter.isEmpty() && ASKING.contains(touchpoint.content().kind()))
                 matter = touchpoint.id().toString();
             matters.put(touchpoint.id(), matter);
+            depths.put(touchpoint.id(), depth++);
         }
         return matter;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Records of one type in all their versions, and of each the version that holds. Immutable.
@@ -33,16 +34,15 @@ final class Timeline<T> {
 
     private final List<Version<T>> versions; // in the order of their places
     private final boolean corrected; // whether a record may have several versions
-    private final Instant happenedBy; // what happened later is not shown; MAX if there is nothing of that kind
+    private final Instant happenedBy; // what happened later is not shown
     private final List<T> holding;
 
     private Timeline(List<Version<T>> versions, boolean corrected, Instant happenedBy) {
-        boolean all = versions.isEmpty() || versions.get(versions.size() - 1).hasHappened(happenedBy);
         this.versions = versions;
         this.corrected = corrected;
-        this.happenedBy = all ? Instant.MAX : happenedBy;
+        this.happenedBy = happenedBy;
         this.holding = latest().stream()
-                .takeWhile(version -> version.hasHappened(this.happenedBy))
+                .takeWhile(version -> version.hasHappened(happenedBy))
                 .map(Version::record)
                 .toList();
     }
@@ -81,10 +81,18 @@ final class Timeline<T> {
         return new Timeline<>(known, corrected, happened.isBefore(happenedBy) ? happened : happenedBy);
     }
 
-    /** All versions; of a view, only those that it shows. */
+    /** All versions of the records that it shows, but those that put a record into a time that it does not show. */
     List<T> records() {
-        if (!happenedBy.equals(Instant.MAX)) return holding;
-        return versions.stream().map(Version::record).toList();
+        if (!corrected) return holding;
+        Set<Place.Key> shown = latest().stream()
+                .filter(version -> version.hasHappened(happenedBy))
+                .map(version -> version.place().key())
+                .collect(Collectors.toSet());
+        return versions.stream()
+                .filter(version -> version.hasHappened(happenedBy)
+                        && shown.contains(version.place().key()))
+                .map(Version::record)
+                .toList();
     }
 
     List<T> holding() {
@@ -105,15 +113,14 @@ final class Timeline<T> {
         return a.isAfter(other.place().moment().recordedAt()) ? one : other;
     }
 
+    /** Equal if the same versions of the same records are shown. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Timeline<?> timeline
-                && versions.equals(timeline.versions)
-                && happenedBy.equals(timeline.happenedBy);
+        return other instanceof Timeline<?> timeline && records().equals(timeline.records());
     }
 
     @Override
     public int hashCode() {
-        return versions.hashCode();
+        return records().hashCode();
     }
 }

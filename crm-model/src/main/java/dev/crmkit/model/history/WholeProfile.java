@@ -1,12 +1,10 @@
 package dev.crmkit.model.history;
 
 import dev.crmkit.model.customer.Customer;
-import dev.crmkit.model.customer.CustomerId;
 import dev.crmkit.model.customer.Identity;
 import dev.crmkit.model.customer.IdentityGraph;
 import dev.crmkit.model.customer.IdentityLink;
 import dev.crmkit.model.explain.Reason;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,25 +16,20 @@ final class WholeProfile {
     private WholeProfile() {}
 
     static Optional<Customer> of(List<Customer> versions) {
-        if (versions.isEmpty()) return Optional.empty();
-        boolean linkable = versions.stream()
-                .flatMap(version -> version.identities().stream())
-                .allMatch(Identity::linkable);
-        Customer last = versions.stream()
-                .max(Comparator.comparing(version -> version.since().recordedAt()))
-                .orElseThrow();
-        return Optional.of(graph(versions, last)
-                .merge(versions.stream()
-                        .filter(version -> linkable || version.id().equals(last.id()))
-                        .toList()));
+        List<Customer> holding = Customer.holding(versions);
+        if (holding.isEmpty()) return Optional.empty();
+        Customer last = holding.get(holding.size() - 1);
+        if (holding.size() == 1 || !holding.stream().allMatch(Customer::isLinkable)) return Optional.of(last);
+        return Optional.of(graph(holding, last).merge(holding));
     }
 
-    private static IdentityGraph graph(List<Customer> versions, Customer last) {
+    private static IdentityGraph graph(List<Customer> profiles, Customer last) {
         var graph = IdentityGraph.builder();
         Identity hub = Identity.customer(last.id());
-        for (CustomerId id : versions.stream().map(Customer::id).distinct().toList())
-            if (!id.equals(last.id()))
-                graph.link(new IdentityLink(id.value(), hub, Identity.customer(id), last.since(), ONE_HISTORY));
+        for (Customer profile : profiles)
+            if (!profile.id().equals(last.id()))
+                graph.link(new IdentityLink(
+                        profile.id().value(), hub, Identity.customer(profile.id()), last.since(), ONE_HISTORY));
         return graph.build();
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.crmkit.model.customer.PersonalData;
 import dev.crmkit.model.customer.Pseudonyms;
 import dev.crmkit.model.explain.Reason;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cause and the incidents that it made: a thunderstorm and the flights, an outage and the contracts. Immutable; equal
@@ -29,6 +32,7 @@ import java.util.TreeSet;
  */
 @JsonPropertyOrder({"id", "kind", "cause", "moment", "incidents"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
 public final class Disruption {
 
     private static final int LONGEST_ID = 200;
@@ -139,9 +143,16 @@ public final class Disruption {
         return erased.build();
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Disruption fromJson(Builder builder) {
-        return builder.build();
+    @JsonCreator
+    static Disruption fromJson(
+            @JsonProperty(value = "id", required = true) String id,
+            @JsonProperty(value = "kind", required = true) IncidentKind kind,
+            @JsonProperty(value = "cause", required = true) Reason cause,
+            @JsonProperty(value = "moment", required = true) Moment moment,
+            @JsonProperty("incidents") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<IncidentKey> incidents) {
+        return new Builder(id, kind, cause, moment)
+                .incidents(incidents == null ? List.of() : incidents)
+                .build();
     }
 
     @Override
@@ -162,18 +173,12 @@ public final class Disruption {
     }
 
     /** Collects the incidents of a disruption. Not thread-safe. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public static final class Builder {
 
         private final Event event;
         private final NavigableSet<IncidentKey> incidents = new TreeSet<>();
 
-        @JsonCreator
-        private Builder(
-                @JsonProperty(value = "id", required = true) String id,
-                @JsonProperty(value = "kind", required = true) IncidentKind kind,
-                @JsonProperty(value = "cause", required = true) Reason cause,
-                @JsonProperty(value = "moment", required = true) Moment moment) {
+        private Builder(String id, IncidentKind kind, Reason cause, Moment moment) {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(cause, "cause");
             Objects.requireNonNull(moment, "moment");
@@ -204,11 +209,6 @@ public final class Disruption {
         public Builder incidents(Collection<IncidentKey> keys) {
             keys.forEach(this::incident);
             return this;
-        }
-
-        @JsonProperty("incidents")
-        private void jsonIncidents(List<IncidentKey> keys) {
-            incidents(keys);
         }
 
         /**

@@ -131,11 +131,8 @@ public record Fact<T>(String name, Class<T> type, List<T> bounds) {
     @SuppressWarnings("unchecked") // within(...) made sure that T is comparable
     T checked(T value) {
         T typed = type.cast(value);
-        int length = typed instanceof String text
-                ? text.length()
-                : typed instanceof Value.Term term ? term.code().length() : 0;
-        if (length > LONGEST_TEXT)
-            throw new IllegalArgumentException("Fact " + name + " of " + length + " characters is longer than "
+        if (typed instanceof String text && text.length() > LONGEST_TEXT)
+            throw new IllegalArgumentException("Fact " + name + " of " + text.length() + " characters is longer than "
                     + LONGEST_TEXT + "\nKeep documents where they are and put their address here.");
         if (bounds.isEmpty()) return typed;
         Comparable<T> comparable = (Comparable<T>) typed;

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 
 /**
  * What is known of a fact: its value, nothing, or that the question does not arise. The three are kept apart, since a
- * policy that takes "unknown" for "no" decides against somebody without saying so. Immutable; a text, which may be personal data, is masked in
- * {@code toString()}.
+ * policy that takes "unknown" for "no" decides against somebody without saying so. Immutable;
+ * a text, place or day, which may be personal data, is masked in {@code toString()}.
  *
  * @param <T> the type of the value
  */
@@ -31,7 +31,7 @@ public sealed interface FactValue<T> {
 
         @Override
         public String toString() {
-            return value instanceof CharSequence ? "****" : value.toString();
+            return Facts.isPersonal(value.getClass()) ? "****" : value.toString();
         }
     }
 

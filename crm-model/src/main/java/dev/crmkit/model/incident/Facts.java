@@ -5,18 +5,21 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.crmkit.model.customer.PersonalData;
 import dev.crmkit.model.explain.Value;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about an incident: typed facts in three states. A fact that was never mentioned is unknown. Immutable;
- * equal by the names and what is known of each. Texts may be personal data: {@code toString()} masks them.
+ * equal by the names and what is known of each. Texts, places and days may be personal
+ * data: {@code toString()} masks them.
  *
  * <p>Lookups by the constants of a vocabulary take a few nanoseconds and allocate nothing. In JSON a fact is an object of
  * {@code kind} and {@code value} by its name; facts of {@link FlightFacts} are checked where they are read, others wait
@@ -29,6 +32,7 @@ public final class Facts {
     static final FactValue<?> UNKNOWN = new FactValue.Unknown<>();
     static final FactValue<?> NOT_APPLICABLE = new FactValue.NotApplicable<>();
     private static final int MOST = 500;
+    private static final Set<Class<?>> PERSONAL = Set.of(String.class, GeoPoint.class, LocalDate.class);
     private static final Facts NONE = new Facts(2, 0);
 
     // A hash table, probed linearly, at most half full: a fact that was never mentioned is missed at once, and the
@@ -183,14 +187,20 @@ public final class Facts {
     }
 
     /**
-     * The same facts without texts, which may be personal data.
+     * The same facts without what may be personal data: texts, places, of which one may be a home, and days, of which one
+     * may be a birthday.
      *
-     * @return facts in which every text is unknown; numbers, terms, sums, times and places stay
+     * @return facts in which all of these are unknown; numbers, flags, terms, sums, instants and spans stay
      */
     public Facts erased() {
         Facts erased = this;
-        for (Fact<?> fact : names) if (fact != null && fact.type() == String.class) erased = erased.withUnknown(fact);
+        for (Fact<?> fact : names) if (fact != null && isPersonal(fact.type())) erased = erased.withUnknown(fact);
         return erased;
+    }
+
+    /** A text may name a person, a place be a home, a day a birthday. */
+    static boolean isPersonal(Class<?> type) {
+        return PERSONAL.contains(type);
     }
 
     /** Where the fact of a name stands, or the empty place where it would. */

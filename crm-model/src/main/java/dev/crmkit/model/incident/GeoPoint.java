@@ -1,7 +1,9 @@
 package dev.crmkit.model.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 
 /**
  * A place on the earth. Immutable.
@@ -24,6 +26,15 @@ public record GeoPoint(
     public GeoPoint {
         check("latitude", latitude, 90);
         check("longitude", longitude, 180);
+    }
+
+    /** Not of the primitive type, for which Jackson 2 takes null for 0. */
+    @JsonCreator
+    static GeoPoint fromJson(
+            @JsonProperty(value = "latitude", required = true) Double latitude,
+            @JsonProperty(value = "longitude", required = true) Double longitude) {
+        return new GeoPoint(
+                Objects.requireNonNull(latitude, "latitude"), Objects.requireNonNull(longitude, "longitude"));
     }
 
     private static void check(String name, double degrees, int bound) {

@@ -19,28 +19,35 @@ import java.util.regex.Pattern;
  * share one. The key may hold personal data: {@link #toString()} masks tickets, numbers of orders and contracts, and free
  * texts; {@link #text()} does not.
  *
- * @param text the key as {@link #text()} once gave it, parts separated by slashes; it is not normalised again
+ * @param text the key as {@link #text()} gives it, parts separated by slashes
  */
 @PersonalData
 public record IncidentKey(@PersonalData String text) implements Comparable<IncidentKey> {
 
     private static final String ERASED = "erased/";
     private static final int LONGEST = 400;
-    private static final Pattern FORM = Pattern.compile("(?U)[a-z][a-z0-9-]*(/[^/\\s\\p{Cntrl}]+)+");
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]*(/[^/]++)++");
 
     /**
-     * Checks the key.
+     * Reads the key, so that there is one spelling only: see {@link #parse(String)}.
      *
-     * @param text the normalised key, parts separated by slashes
-     * @throws IllegalArgumentException if the text is longer than 400 characters, holds white space or an empty part, or does
-     *     not begin with a kind of key in lower case; the text itself is not shown
+     * @param text the parts with slashes between them, in any spelling
+     * @throws IllegalArgumentException as {@link #parse(String)}
      */
     public IncidentKey {
-        if (text.length() > LONGEST || !FORM.matcher(text).matches())
-            throw new IllegalArgumentException("IncidentKey of " + text.length()
-                    + " characters: at most " + LONGEST + " are allowed, a kind and parts with slashes between them,"
-                    + " without white space"
-                    + "\nBuild keys with IncidentKey.flight(...), orderLine(...), outage(...) or within(...).");
+        text = KeyReader.read(formed(text.strip()));
+        if (text.length() > LONGEST) throw refused(text);
+    }
+
+    private static String formed(String text) {
+        if (text.length() > LONGEST || !FORM.matcher(text).matches()) throw refused(text);
+        return text;
+    }
+
+    private static IllegalArgumentException refused(String text) {
+        return new IllegalArgumentException("IncidentKey of " + text.length()
+                + " characters: at most " + LONGEST + " are allowed, a kind and parts with slashes between them"
+                + "\nBuild keys with IncidentKey.flight(...), orderLine(...), outage(...) or within(...).");
     }
 
     /**
@@ -50,11 +57,13 @@ public record IncidentKey(@PersonalData String text) implements Comparable<Incid
      * @param text the parts with slashes between them; a slash, percent sign or white space within a part as {@code %2F},
      *     {@code %25}, {@code %20}
      * @return the key
-     * @throws IllegalArgumentException if the text is not such a key, or a part of it is refused
+     * @throws IllegalArgumentException if the text is longer than 400 characters, does not begin with a kind of key in lower
+     *     case, has an empty part, white space in a kind of key that is not known here, or a part that is refused; the text
+     *     itself is not shown
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static IncidentKey parse(String text) {
-        return KeyReader.read(text);
+        return new IncidentKey(text);
     }
 
     /**
@@ -63,16 +72,15 @@ public record IncidentKey(@PersonalData String text) implements Comparable<Incid
      * @param flight carrier and number, e.g. {@code LH 123}; case, separators and leading zeros do not matter
      * @param departure the local date of the planned departure
      * @param origin the airport of departure, e.g. {@code FRA}
-     * @param traveller the ticket (its 13 digits), or another identity of the person; not the booking, which is several
-     *     people
+     * @param traveller the ticket (its 13 digits, with or without {@code ETKT} before them), or another identity of the
+     *     person; not the booking, which is several people
      * @return the key
      * @throws IllegalArgumentException if the flight has no IATA carrier of two characters or no number, the origin is not an
-     *     IATA code of three letters, or a ticket has more than 13 digits
+     *     IATA code of three letters, or a ticket has not 13 digits
      */
     public static IncidentKey flight(String flight, LocalDate departure, String origin, Identity traveller) {
         return new IncidentKey(
-                "flight/" + FlightNumber.parse(flight) + "/" + Objects.requireNonNull(departure, "departure") + "/"
-                        + Airport.parse(origin) + "/" + KeyPart.traveller(traveller));
+                KeyPart.flight(flight, Objects.requireNonNull(departure, "departure"), origin, traveller));
     }
 
     /**
@@ -93,7 +101,7 @@ public record IncidentKey(@PersonalData String text) implements Comparable<Incid
     /**
      * What happened to one line of an order, whatever it was: for a business in which a line suffers one harm.
      *
-     * @param order the order's number; case does not matter
+     * @param order the order's number; case, width, kinds of dash and invisible characters do not matter
      * @param line the line's number within it, or {@code 0} for the order as a whole
      * @return the key
      * @throws IllegalArgumentException if the order is blank or the line is negative
@@ -101,21 +109,21 @@ public record IncidentKey(@PersonalData String text) implements Comparable<Incid
     public static IncidentKey orderLine(String order, int line) {
         if (line < 0)
             throw new IllegalArgumentException("line " + line + " is below 0\nUse 0 for the order as a whole.");
-        return new IncidentKey("order/" + KeyPart.number("order", order) + "/" + line);
+        return new IncidentKey(KeyPart.joined("order", KeyPart.number("order", order), String.valueOf(line)));
     }
 
     /**
      * One of several harms to one line of an order: it came late, and it was broken. A business uses either this or
      * {@link #orderLine(String, int)}, since the two never give the same key.
      *
-     * @param order the order's number; case does not matter
+     * @param order the order's number; case, width, kinds of dash and invisible characters do not matter
      * @param line the line's number within it, or {@code 0} for the order as a whole
      * @param harm what happened to it
      * @return the key
      * @throws IllegalArgumentException if the order is blank or the line is negative
      */
     public static IncidentKey orderLine(String order, int line, IncidentKind harm) {
-        return new IncidentKey(orderLine(order, line).text + "/" + harm.code());
+        return new IncidentKey(KeyPart.joined(orderLine(order, line).text, harm.code()));
     }
 
     /**
@@ -128,7 +136,7 @@ public record IncidentKey(@PersonalData String text) implements Comparable<Incid
      */
     public static IncidentKey outage(String contract, String outage) {
         return new IncidentKey(
-                "outage/" + KeyPart.number("outage", outage) + "/" + KeyPart.number("contract", contract));
+                KeyPart.joined("outage", KeyPart.number("outage", outage), KeyPart.number("contract", contract)));
     }
 
     /**
@@ -141,7 +149,8 @@ public record IncidentKey(@PersonalData String text) implements Comparable<Incid
      * @throws IllegalArgumentException if the harm is blank
      */
     public static IncidentKey within(CustomerId customer, String harm) {
-        return new IncidentKey("within/" + KeyPart.number("harm", harm) + "/" + KeyPart.escaped(customer.value()));
+        return new IncidentKey(
+                KeyPart.joined("within", KeyPart.number("harm", harm), KeyPart.escaped(customer.value())));
     }
 
     /**

@@ -3,8 +3,10 @@ package dev.crmkit.model.incident;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.crmkit.model.explain.Value;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -33,29 +35,44 @@ sealed interface Told {
     /** The value, or the state where there is none. */
     Object value();
 
-    record Text(@JsonProperty(required = true) String value) implements Told {}
+    record Text(
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            String value) implements Told {}
 
-    record Term(@JsonProperty(required = true) String value) implements Told {}
+    record Term(
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            String value) implements Told {}
 
-    record Flag(@JsonProperty(required = true) Boolean value) implements Told {}
+    record Flag(
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            Boolean value) implements Told {}
 
-    record Quantity(@JsonProperty(required = true) BigDecimal value) implements Told {}
+    record Quantity(
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            BigDecimal value) implements Told {}
 
-    record Amount(@JsonProperty(required = true) Money value) implements Told {}
+    record Amount(
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            Money value) implements Told {}
 
     record At(
-            @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING)
-            Instant value) implements Told {}
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @JsonFormat(shape = JsonFormat.Shape.STRING)
+            Instant value)
+            implements Told {}
 
     record Day(
-            @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING)
-            LocalDate value) implements Told {}
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @JsonFormat(shape = JsonFormat.Shape.STRING)
+            LocalDate value)
+            implements Told {}
 
     record Span(
-            @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING)
-            Duration value) implements Told {}
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @JsonFormat(shape = JsonFormat.Shape.STRING)
+            Duration value)
+            implements Told {}
 
-    record Point(@JsonProperty(required = true) GeoPoint value) implements Told {}
+    record Point(
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            GeoPoint value) implements Told {}
 
     record Unknown() implements Told {
         @Override

@@ -2,6 +2,7 @@ package dev.crmkit.model.moment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -121,6 +122,7 @@ public record Validity(Instant from, Instant until) {
      *
      * @return true if nobody has said until when it holds
      */
+    @JsonIgnore
     public boolean isOpenEnded() {
         return until.equals(Moment.LATEST);
     }

@@ -12,8 +12,8 @@ import org.joda.money.Money;
  * @param kind what kind of thing is due
  * @param nature whether it must or may be given
  * @param remedy what is due
- * @param policy the policy that says so, as {@code id@version}
- * @param basis the article or clause that says so
+ * @param policy the policy that says so, as {@code id@version}, at most 200 characters
+ * @param basis the article or clause that says so, at most 1,000 characters; never personal data
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Entitlement(
@@ -24,20 +24,21 @@ public record Entitlement(
         @JsonProperty(required = true) String basis) {
 
     /**
-     * Checks that no part is missing.
+     * Checks the parts.
      *
      * @param kind what kind of thing is due
      * @param nature whether it must or may be given
      * @param remedy what is due
-     * @param policy the policy that says so, as {@code id@version}
-     * @param basis the article or clause that says so
+     * @param policy the policy that says so, as {@code id@version}, at most 200 characters
+     * @param basis the article or clause that says so, at most 1,000 characters; never personal data
+     * @throws IllegalArgumentException if policy or basis is too long
      */
     public Entitlement {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(nature, "nature");
         Objects.requireNonNull(remedy, "remedy");
-        Objects.requireNonNull(policy, "policy");
-        Objects.requireNonNull(basis, "basis");
+        Bounds.text("policy", policy, Bounds.LONGEST_ID);
+        Bounds.text("basis", basis, Bounds.LONGEST_BASIS);
     }
 
     /**
@@ -53,7 +54,7 @@ public record Entitlement(
      * The same entitlement without free texts.
      *
      * @param pseudonyms what replaces identities
-     * @return an entitlement to the erased remedy
+     * @return an entitlement to the erased remedy; policy and basis, which never hold personal data, stay
      */
     public Entitlement erased(Pseudonyms pseudonyms) {
         return new Entitlement(kind, nature, remedy.erased(pseudonyms), policy, basis);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when
  * @param channel where
- * @param employee a pseudonym of the person or program that granted; empty where it is not known
+ * @param employee a pseudonym of the person or program that granted, at most 200 characters; empty where it is not known
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -24,17 +24,17 @@ public record Occasion(
         @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at, Channel channel, String employee) {
 
     /**
-     * Checks that no part is missing, and the instant.
+     * Checks the parts.
      *
      * @param at when
      * @param channel where
-     * @param employee a pseudonym of the person or program that granted; empty where it is not known
-     * @throws IllegalArgumentException if the instant is outside the years 1900 to 2199
+     * @param employee a pseudonym of the person or program that granted, at most 200 characters; empty where it is not known
+     * @throws IllegalArgumentException if the instant is outside the years 1900 to 2199, or the pseudonym is too long
      */
     public Occasion {
         Moment.checked("at", at);
         Objects.requireNonNull(channel, "channel");
-        Objects.requireNonNull(employee, "employee");
+        Bounds.text("employee", employee, Bounds.LONGEST_ID);
     }
 
     /**

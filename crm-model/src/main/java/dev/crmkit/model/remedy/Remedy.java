@@ -115,26 +115,35 @@ public sealed interface Remedy {
                 throw new IllegalArgumentException("points " + points + " is below 0\nGive points, do not take them.");
             notNegative("valuation", valuation);
         }
+
+        /** Not a long, for which both Jacksons take 4.7 as 4, and Jackson 2 null as 0. */
+        @JsonCreator
+        static Points fromJson(
+                @JsonProperty(value = "points", required = true) BigDecimal points,
+                @JsonProperty(value = "valuation", required = true) Money valuation) {
+            return new Points(whole(Objects.requireNonNull(points, "points")), valuation);
+        }
     }
 
     /**
      * An apology, an upgrade, a bottle of wine: it pleases, and counts for nothing against what is due. Its words may be
      * personal data: {@code toString()} masks them.
      *
-     * @param what in a few words; empty once it is erased
+     * @param what in a few words, at most 10,000 characters; empty once it is erased
      * @param currency the currency of its worth of zero
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Gesture(@PersonalData String what, CurrencyUnit currency) implements Remedy {
         /**
-         * Checks that no part is missing.
+         * Checks the parts.
          *
-         * @param what in a few words
+         * @param what in a few words, at most 10,000 characters
          * @param currency the currency of its worth of zero
+         * @throws IllegalArgumentException if the words are too many
          */
         public Gesture {
-            Objects.requireNonNull(what, "what");
+            Bounds.text("what", what, Bounds.LONGEST_TEXT);
             Objects.requireNonNull(currency, "currency");
         }
 
@@ -204,6 +213,14 @@ public sealed interface Remedy {
      */
     static Gesture gesture(String what, String currency) {
         return new Gesture(what, CurrencyUnit.of(currency));
+    }
+
+    private static long whole(BigDecimal points) {
+        try {
+            return points.longValueExact();
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("points is not a whole number\nRound it first, as your rules say.", e);
+        }
     }
 
     private static Money money(BigDecimal amount, String currency) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,9 +77,9 @@ public sealed interface Behaviour extends Criterion.Leaf {
         static Count fromJson(
                 @JsonProperty(value = "pattern", required = true) TouchpointPattern pattern,
                 @JsonProperty(value = "window", required = true) Window window,
-                @JsonProperty(value = "min", required = true) int min,
+                @JsonProperty(value = "min", required = true) Integer min,
                 @JsonProperty("max") @Nullable Integer max) {
-            return new Count(pattern, window, min, max == null ? UNBOUNDED : max);
+            return new Count(pattern, window, Objects.requireNonNull(min, "min"), max == null ? UNBOUNDED : max);
         }
 
         @JsonProperty("max")
@@ -277,7 +279,8 @@ public sealed interface Behaviour extends Criterion.Leaf {
 
         @JsonCreator
         static Sequence fromJson(
-                @JsonProperty(value = "steps", required = true) List<TouchpointPattern> steps,
+                @JsonProperty(value = "steps", required = true) @JsonSetter(contentNulls = Nulls.FAIL)
+                        List<TouchpointPattern> steps,
                 @JsonProperty(value = "window", required = true) Window window,
                 @JsonProperty("span") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Duration span) {
             return new Sequence(steps, window, span == null ? UNBOUNDED : span);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class Codes {
 
     static final int MOST = 1_000;
+    private static final int LONGEST = 100;
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
 
@@ -37,9 +38,12 @@ final class Codes {
     /** As {@link #sorted}, of at least one code in upper case. */
     static Set<String> ofOpenList(String name, Collection<String> codes) {
         for (String code : listed(name, codes))
-            if (!FORM.matcher(code).matches())
-                throw new IllegalArgumentException(name + " '" + code + "' does not match " + FORM
-                        + "\nWrite the code as its list has it, e.g. PURCHASE.");
+            if (code.length() > LONGEST || !FORM.matcher(code).matches())
+                throw new IllegalArgumentException(
+                        name + (code.length() > LONGEST ? " of " + code.length() + " characters" : " '" + code + "'")
+                                + " does not match " + FORM
+                                + " within " + LONGEST
+                                + "\nWrite the code as its list has it, e.g. PURCHASE.");
         return atLeastOne(name, codes);
     }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.crmkit.model.explain.Value;
 import java.util.List;
 import java.util.Objects;
@@ -80,7 +82,7 @@ public record Comparison(String name, Operator operator, List<Value> values) {
     static Comparison fromJson(
             @JsonProperty(value = "name", required = true) String name,
             @JsonProperty(value = "operator", required = true) Operator operator,
-            @JsonProperty("values") @Nullable List<Value> values) {
+            @JsonProperty("values") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Value> values) {
         return new Comparison(
                 Objects.requireNonNull(name, "name"),
                 Objects.requireNonNull(operator, "operator"),

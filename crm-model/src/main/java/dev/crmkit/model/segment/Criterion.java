@@ -2,8 +2,10 @@ package dev.crmkit.model.segment;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -106,7 +108,9 @@ public sealed interface Criterion {
      * @param parts at least one
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record And(@JsonProperty(required = true) List<Criterion> parts) implements Criterion {
+    record And(
+            @JsonProperty(required = true) @JsonSetter(contentNulls = Nulls.FAIL)
+            List<Criterion> parts) implements Criterion {
         /**
          * Checks the limits of a tree.
          *
@@ -134,7 +138,9 @@ public sealed interface Criterion {
      * @param parts at least one
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Or(@JsonProperty(required = true) List<Criterion> parts) implements Criterion {
+    record Or(
+            @JsonProperty(required = true) @JsonSetter(contentNulls = Nulls.FAIL)
+            List<Criterion> parts) implements Criterion {
         /**
          * Checks the limits of a tree.
          *

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.crmkit.model.customer.CustomerId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"id", "name", "version", "status", "kind", "criterion", "customers", "system", "serviceStandard"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
 public final class Segment {
 
     /** The greatest number of customers in a {@link Kind#CUSTOMER_SET}. */
@@ -70,8 +74,25 @@ public final class Segment {
         this.parts = parts;
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Segment fromJson(Builder builder) {
+    @JsonCreator
+    static Segment fromJson(
+            @JsonProperty(value = "id", required = true) SegmentId id,
+            @JsonProperty("name") @Nullable String name,
+            @JsonProperty("version") @Nullable String version,
+            @JsonProperty("status") @Nullable Status status,
+            @JsonProperty(value = "kind", required = true) Kind kind,
+            @JsonProperty("criterion") @Nullable Criterion criterion,
+            @JsonProperty("customers") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<CustomerId> customers,
+            @JsonProperty("system") @Nullable String system,
+            @JsonProperty("serviceStandard") @Nullable ServiceStandard standard) {
+        var builder = new Builder(id, kind);
+        Optional.ofNullable(name).ifPresent(builder::name);
+        Optional.ofNullable(version).ifPresent(builder::version);
+        Optional.ofNullable(status).ifPresent(builder::status);
+        Optional.ofNullable(criterion).ifPresent(builder::criterion);
+        Optional.ofNullable(customers).ifPresent(builder::customers);
+        Optional.ofNullable(system).ifPresent(builder::system);
+        Optional.ofNullable(standard).ifPresent(builder::serviceStandard);
         return builder.build();
     }
 
@@ -239,7 +260,6 @@ public final class Segment {
     }
 
     /** Collects the parts of a segment. Not thread-safe. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public static final class Builder {
 
         private final SegmentId id;
@@ -252,10 +272,7 @@ public final class Segment {
         private String system = "";
         private @Nullable ServiceStandard standard;
 
-        @JsonCreator
-        private Builder(
-                @JsonProperty(value = "id", required = true) SegmentId id,
-                @JsonProperty(value = "kind", required = true) Kind kind) {
+        private Builder(SegmentId id, Kind kind) {
             this.id = Objects.requireNonNull(id, "id");
             this.kind = Objects.requireNonNull(kind, "kind");
             this.name = id.toString();
@@ -267,7 +284,6 @@ public final class Segment {
          * @param name 1 to 200 characters
          * @return this builder
          */
-        @JsonProperty
         public Builder name(String name) {
             this.name = Codes.name("name", name);
             return this;
@@ -279,7 +295,6 @@ public final class Segment {
          * @param version 1 to 200 characters
          * @return this builder
          */
-        @JsonProperty
         public Builder version(String version) {
             this.version = Codes.name("version", version);
             return this;
@@ -291,7 +306,6 @@ public final class Segment {
          * @param status the status
          * @return this builder
          */
-        @JsonProperty
         public Builder status(Status status) {
             this.status = Objects.requireNonNull(status, "status");
             return this;
@@ -303,7 +317,6 @@ public final class Segment {
          * @param criterion what makes a customer a member
          * @return this builder
          */
-        @JsonProperty
         public Builder criterion(Criterion criterion) {
             this.criterion = Objects.requireNonNull(criterion, "criterion");
             return this;
@@ -315,7 +328,6 @@ public final class Segment {
          * @param customers the members, at most 1,000,000
          * @return this builder
          */
-        @JsonProperty
         public Builder customers(Collection<CustomerId> customers) {
             this.customers = Codes.sorted("customers", customers);
             return this;
@@ -327,7 +339,6 @@ public final class Segment {
          * @param system its name, 1 to 200 characters
          * @return this builder
          */
-        @JsonProperty
         public Builder system(String system) {
             this.system = Codes.name("system", system);
             return this;
@@ -339,7 +350,6 @@ public final class Segment {
          * @param standard the standard
          * @return this builder
          */
-        @JsonProperty
         public Builder serviceStandard(ServiceStandard standard) {
             this.standard = Objects.requireNonNull(standard, "serviceStandard");
             return this;

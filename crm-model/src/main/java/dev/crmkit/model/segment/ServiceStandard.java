@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.moment.Due;
 import java.time.Duration;
@@ -69,7 +71,7 @@ public record ServiceStandard(List<Answer> answers, boolean namedContact) {
         static Answer fromJson(
                 @JsonProperty(value = "within", required = true) @JsonFormat(shape = JsonFormat.Shape.STRING)
                         Duration within,
-                @JsonProperty("channels") @Nullable Set<Channel> channels) {
+                @JsonProperty("channels") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable Set<Channel> channels) {
             return new Answer(Objects.requireNonNull(within, "within"), channels == null ? Set.of() : channels);
         }
     }
@@ -170,8 +172,8 @@ public record ServiceStandard(List<Answer> answers, boolean namedContact) {
 
     @JsonCreator
     static ServiceStandard fromJson(
-            @JsonProperty("answers") @Nullable List<Answer> answers,
-            @JsonProperty("namedContact") boolean namedContact) {
-        return new ServiceStandard(answers == null ? List.of() : answers, namedContact);
+            @JsonProperty("answers") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Answer> answers,
+            @JsonProperty("namedContact") @Nullable Boolean namedContact) {
+        return new ServiceStandard(answers == null ? List.of() : answers, Boolean.TRUE.equals(namedContact));
     }
 }

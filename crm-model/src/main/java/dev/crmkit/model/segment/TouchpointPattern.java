@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.channel.Direction;
 import java.util.ArrayList;
@@ -256,8 +258,8 @@ public record TouchpointPattern(Map<Aspect, Set<String>> codes, List<Comparison>
 
     @JsonCreator
     static TouchpointPattern fromJson(
-            @JsonProperty("codes") @Nullable Map<Aspect, Set<String>> codes,
-            @JsonProperty("attributes") @Nullable List<Comparison> attributes) {
+            @JsonProperty("codes") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable Map<Aspect, Set<String>> codes,
+            @JsonProperty("attributes") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Comparison> attributes) {
         return new TouchpointPattern(codes == null ? Map.of() : codes, attributes == null ? List.of() : attributes);
     }
 

@@ -3,6 +3,8 @@ package dev.crmkit.model.segment;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
@@ -113,7 +115,9 @@ public sealed interface Trait extends Criterion.Leaf {
      * @param tiers 1 to 1,000 tiers, as the host names them
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Tier(@JsonProperty(required = true) Set<String> tiers) implements Trait {
+    record Tier(
+            @JsonProperty(required = true) @JsonSetter(contentNulls = Nulls.FAIL)
+            Set<String> tiers) implements Trait {
         /**
          * Checks and sorts the tiers.
          *
@@ -141,7 +145,9 @@ public sealed interface Trait extends Criterion.Leaf {
      * @param stages at least one of {@code PROSPECT}, {@code ACTIVE}, {@code LAPSED}, {@code LOST}
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Stage(@JsonProperty(required = true) Set<String> stages) implements Trait {
+    record Stage(
+            @JsonProperty(required = true) @JsonSetter(contentNulls = Nulls.FAIL)
+            Set<String> stages) implements Trait {
         /**
          * Checks and sorts the stages.
          *

@@ -63,6 +63,15 @@ final class Checked {
         }
     }
 
+    static int whole(String name, BigDecimal number) {
+        try {
+            return Objects.requireNonNull(number, name).intValueExact();
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    name + " is not a whole number of the type int\nRound it first, as your rules say.", e);
+        }
+    }
+
     static double weight(String name, double value, String usual) {
         if (!(value > 0 && value <= 1_000))
             throw new IllegalArgumentException(name + " " + value + " is not above 0 and at most 1000\n" + usual);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.channel.Direction;
 import dev.crmkit.model.customer.PersonalData;
+import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -195,7 +196,7 @@ public final class Contact {
             @JsonProperty("employee") @Nullable String employee,
             @JsonProperty("solicited") @Nullable Solicited solicited,
             @JsonProperty("contactPoint") @Nullable String contactPoint,
-            @JsonProperty("audienceSize") @Nullable Integer audienceSize) {
+            @JsonProperty("audienceSize") @Nullable BigDecimal audienceSize) {
         Objects.requireNonNull(direction, "direction");
         Contact bare = direction == Direction.INBOUND ? inbound(channel) : outbound(channel);
         return new Contact(new Parts(
@@ -204,7 +205,7 @@ public final class Contact {
                 Checked.orEmpty(employee),
                 solicited == null ? bare.solicited() : solicited,
                 Checked.orEmpty(contactPoint),
-                audienceSize == null ? 1 : audienceSize));
+                audienceSize == null ? 1 : Checked.whole("audienceSize", audienceSize)));
     }
 
     @Override

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.crmkit.model.customer.PersonalData;
 import dev.crmkit.model.customer.Pseudonyms;
 import dev.crmkit.model.explain.Reason;
@@ -40,10 +42,10 @@ public sealed interface Dialogue extends Content {
          * @throws IllegalArgumentException if it is anything else
          */
         public Topic {
-            if (!FORM.matcher(code).matches())
+            if (code.length() > 100 || !FORM.matcher(code).matches())
                 throw new IllegalArgumentException(
                         "Topic of " + code.length()
-                                + " characters does not match [A-Z][A-Z0-9_]*\nWrite your own topics like the known ones: 'BILL'.");
+                                + " characters does not match [A-Z][A-Z0-9_]* within 100\nWrite your own topics like the known ones: 'BILL'.");
         }
 
         /**
@@ -153,7 +155,8 @@ public sealed interface Dialogue extends Content {
         @JsonCreator
         static Complaint fromJson(
                 @JsonProperty("about") @Nullable String about,
-                @JsonProperty("incidents") @Nullable List<IncidentKey> incidents) {
+                @JsonProperty("incidents") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable
+                        List<IncidentKey> incidents) {
             return new Complaint(Checked.orEmpty(about), Checked.orNone(incidents));
         }
 
@@ -316,7 +319,7 @@ public sealed interface Dialogue extends Content {
         @JsonCreator
         static Notice fromJson(
                 @JsonProperty(value = "reason", required = true) Reason reason,
-                @JsonProperty("incidents") @Nullable List<IncidentKey> incidents,
+                @JsonProperty("incidents") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<IncidentKey> incidents,
                 @JsonProperty("disruption") @Nullable String disruption) {
             return new Notice(reason, Checked.orNone(incidents), Checked.orEmpty(disruption));
         }

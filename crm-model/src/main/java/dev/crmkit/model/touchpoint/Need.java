@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"id", "what", "learnedFrom", "status", "validUntil"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
 public final class Need {
 
     private final Parts parts;
@@ -175,9 +176,15 @@ public final class Need {
         return parts.validUntil();
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Need fromJson(Builder builder) {
-        return builder.build();
+    @JsonCreator
+    static Need fromJson(
+            @JsonProperty(value = "id", required = true) NeedId id,
+            @JsonProperty("what") @Nullable String what,
+            @JsonProperty(value = "learnedFrom", required = true) LearnedFrom learnedFrom,
+            @JsonProperty("status") @Nullable Status status,
+            @JsonProperty("validUntil") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Instant validUntil) {
+        var builder = new Builder(id, Checked.orEmpty(what), learnedFrom).status(status == null ? Status.OPEN : status);
+        return (validUntil == null ? builder : builder.validUntil(validUntil)).build();
     }
 
     @Override
@@ -196,7 +203,6 @@ public final class Need {
     }
 
     /** Collects the parts of a need. Not thread-safe. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public static final class Builder {
 
         private final NeedId id;
@@ -211,14 +217,6 @@ public final class Need {
             this.learnedFrom = Objects.requireNonNull(learnedFrom, "learnedFrom");
         }
 
-        @JsonCreator
-        private static Builder fromJson(
-                @JsonProperty(value = "id", required = true) NeedId id,
-                @JsonProperty("what") @Nullable String what,
-                @JsonProperty(value = "learnedFrom", required = true) LearnedFrom learnedFrom) {
-            return new Builder(id, Checked.orEmpty(what), learnedFrom);
-        }
-
         /**
          * Says how it stands.
          *
@@ -226,7 +224,6 @@ public final class Need {
          * @return this builder
          * @throws IllegalArgumentException if it is outdated, which follows from {@link #validUntil(Instant)}
          */
-        @JsonProperty
         public Builder status(Status status) {
             if (Objects.requireNonNull(status, "status") == Status.OUTDATED)
                 throw new IllegalArgumentException("status OUTDATED of need " + id + " is not recorded, but follows"
@@ -242,8 +239,6 @@ public final class Need {
          * @return this builder
          * @throws IllegalArgumentException if the instant is outside the years 1900 to 2199
          */
-        @JsonProperty
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
         public Builder validUntil(Instant validUntil) {
             this.validUntil = Moment.checked("validUntil", validUntil);
             return this;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"id", "what", "wording", "due", "materiality"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
 public final class Promise {
 
     private final Parts parts;
@@ -142,9 +143,15 @@ public final class Promise {
         return parts.wording();
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Promise fromJson(Builder builder) {
-        return builder.build();
+    @JsonCreator
+    static Promise fromJson(
+            @JsonProperty(value = "id", required = true) PromiseId id,
+            @JsonProperty("what") @Nullable String what,
+            @JsonProperty("wording") @Nullable Reason wording,
+            @JsonProperty(value = "due", required = true) Due due,
+            @JsonProperty("materiality") @Nullable Double materiality) {
+        var builder = new Builder(id, Checked.orEmpty(what), due).materiality(materiality == null ? 1 : materiality);
+        return (wording == null ? builder : builder.wording(wording)).build();
     }
 
     @Override
@@ -163,7 +170,6 @@ public final class Promise {
     }
 
     /** Collects the parts of a promise. Not thread-safe. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public static final class Builder {
 
         private final PromiseId id;
@@ -178,14 +184,6 @@ public final class Promise {
             this.due = Objects.requireNonNull(due, "due");
         }
 
-        @JsonCreator
-        private static Builder fromJson(
-                @JsonProperty(value = "id", required = true) PromiseId id,
-                @JsonProperty("what") @Nullable String what,
-                @JsonProperty(value = "due", required = true) Due due) {
-            return new Builder(id, Checked.orEmpty(what), due);
-        }
-
         /**
          * Says how much it matters.
          *
@@ -193,7 +191,6 @@ public final class Promise {
          * @return this builder
          * @throws IllegalArgumentException if it is not above 0 and at most 1000
          */
-        @JsonProperty
         public Builder materiality(double materiality) {
             this.materiality = Checked.weight("materiality", materiality, "A usual promise has 1.");
             return this;
@@ -205,7 +202,6 @@ public final class Promise {
          * @param wording code and values
          * @return this builder
          */
-        @JsonProperty
         public Builder wording(Reason wording) {
             this.wording = Objects.requireNonNull(wording, "wording");
             return this;

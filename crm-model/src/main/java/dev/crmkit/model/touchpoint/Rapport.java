@@ -5,9 +5,12 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.crmkit.model.customer.Identity;
 import dev.crmkit.model.customer.PersonalData;
 import dev.crmkit.model.customer.Pseudonyms;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -147,7 +150,8 @@ public sealed interface Rapport extends Content {
         static Encounter fromJson(
                 @JsonProperty("event") @Nullable String event,
                 @JsonProperty("duration") @Nullable Duration duration,
-                @JsonProperty("participants") @Nullable List<Identity> participants) {
+                @JsonProperty("participants") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable
+                        List<Identity> participants) {
             return new Encounter(
                     Checked.orEmpty(event), duration == null ? Duration.ZERO : duration, Checked.orNone(participants));
         }
@@ -276,6 +280,14 @@ public sealed interface Rapport extends Content {
                         "rating " + rating + " is not within 1 and best " + best + "\nFive stars are Feedback(5, 5).");
         }
 
+        /** Not ints, for which both Jacksons take 4.7 as 4, and Jackson 2 null as 0. */
+        @JsonCreator
+        static Feedback fromJson(
+                @JsonProperty(value = "rating", required = true) BigDecimal rating,
+                @JsonProperty(value = "best", required = true) BigDecimal best) {
+            return new Feedback(Checked.whole("rating", rating), Checked.whole("best", best));
+        }
+
         @Override
         public Kind kind() {
             return Kind.FEEDBACK;
@@ -312,7 +324,8 @@ public sealed interface Rapport extends Content {
         static CustomerContribution fromJson(
                 @JsonProperty(value = "form", required = true) Form form,
                 @JsonProperty("about") @Nullable String about,
-                @JsonProperty("recognitions") @Nullable List<Recognition> recognitions) {
+                @JsonProperty("recognitions") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable
+                        List<Recognition> recognitions) {
             return new CustomerContribution(form, Checked.orEmpty(about), Checked.orNone(recognitions));
         }
 
@@ -354,8 +367,9 @@ public sealed interface Rapport extends Content {
 
         @JsonCreator
         static Referral fromJson(
-                @JsonProperty("referred") @Nullable List<Identity> referred,
-                @JsonProperty("recognitions") @Nullable List<Recognition> recognitions) {
+                @JsonProperty("referred") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Identity> referred,
+                @JsonProperty("recognitions") @JsonSetter(contentNulls = Nulls.FAIL) @Nullable
+                        List<Recognition> recognitions) {
             return new Referral(Checked.orNone(referred), Checked.orNone(recognitions));
         }
 

@@ -1,10 +1,7 @@
 package dev.crmkit.model.touchpoint;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.crmkit.model.channel.Direction;
 import dev.crmkit.model.customer.Attributes;
 import dev.crmkit.model.customer.PersonalData;
@@ -25,28 +22,22 @@ import org.jspecify.annotations.Nullable;
  *         .build(new Commitment.PromiseMade(backAtTwo));
  * }</pre>
  */
-@JsonPropertyOrder({
-    "id",
-    "moment",
-    "counterpart",
-    "contact",
-    "matter",
-    "inReplyTo",
-    "purpose",
-    "cost",
-    "reason",
-    "attributes",
-    "content"
-})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public final class Touchpoint {
 
     private final Envelope envelope;
-    private final Content content;
 
-    private Touchpoint(Envelope envelope, Content content) {
+    private Touchpoint(Envelope envelope) {
         this.envelope = envelope;
-        this.content = content;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Touchpoint fromJson(Envelope read) {
+        return read.toBuilder().build(read.content());
+    }
+
+    @JsonValue
+    Envelope envelope() {
+        return envelope;
     }
 
     /**
@@ -67,15 +58,7 @@ public final class Touchpoint {
      * @return a builder
      */
     public Builder toBuilder() {
-        var builder = new Builder(id(), moment(), contact())
-                .with(counterpart())
-                .matter(matter())
-                .attributes(attributes());
-        inReplyTo().ifPresent(builder::inReplyTo);
-        purpose().ifPresent(builder::purpose);
-        cost().ifPresent(builder::cost);
-        reason().ifPresent(builder::reason);
-        return builder;
+        return envelope.toBuilder();
     }
 
     /**
@@ -83,7 +66,6 @@ public final class Touchpoint {
      *
      * @return source and id
      */
-    @JsonProperty
     public TouchpointId id() {
         return envelope.id();
     }
@@ -93,7 +75,6 @@ public final class Touchpoint {
      *
      * @return the moment
      */
-    @JsonProperty
     public Moment moment() {
         return envelope.moment();
     }
@@ -103,7 +84,6 @@ public final class Touchpoint {
      *
      * @return one person or everyone
      */
-    @JsonProperty
     public Counterpart counterpart() {
         return envelope.counterpart();
     }
@@ -113,7 +93,6 @@ public final class Touchpoint {
      *
      * @return the contact
      */
-    @JsonProperty
     public Contact contact() {
         return envelope.contact();
     }
@@ -123,9 +102,8 @@ public final class Touchpoint {
      *
      * @return the matter's id; empty where it stands alone
      */
-    @JsonProperty
     public String matter() {
-        return envelope.concern().matter();
+        return Checked.orEmpty(envelope.matter());
     }
 
     /**
@@ -134,7 +112,7 @@ public final class Touchpoint {
      * @return its id, or nothing if it answers none
      */
     public Optional<TouchpointId> inReplyTo() {
-        return Optional.ofNullable(envelope.concern().inReplyTo());
+        return Optional.ofNullable(envelope.inReplyTo());
     }
 
     /**
@@ -143,7 +121,7 @@ public final class Touchpoint {
      * @return the purpose, or nothing if nobody recorded it
      */
     public Optional<Purpose> purpose() {
-        return Optional.ofNullable(envelope.motive().purpose());
+        return Optional.ofNullable(envelope.purpose());
     }
 
     /**
@@ -152,7 +130,7 @@ public final class Touchpoint {
      * @return the cost, not negative, or nothing if nobody recorded it
      */
     public Optional<Money> cost() {
-        return Optional.ofNullable(envelope.motive().cost());
+        return Optional.ofNullable(envelope.cost());
     }
 
     /**
@@ -161,7 +139,7 @@ public final class Touchpoint {
      * @return the reason of an outbound contact, or nothing if nobody recorded it
      */
     public Optional<ContactReason> reason() {
-        return Optional.ofNullable(envelope.motive().reason());
+        return Optional.ofNullable(envelope.reason());
     }
 
     /**
@@ -171,7 +149,7 @@ public final class Touchpoint {
      */
     @PersonalData
     public Attributes attributes() {
-        return envelope.attributes();
+        return Objects.requireNonNullElse(envelope.attributes(), Attributes.none());
     }
 
     /**
@@ -179,9 +157,8 @@ public final class Touchpoint {
      *
      * @return the content
      */
-    @JsonProperty
     public Content content() {
-        return content;
+        return envelope.content();
     }
 
     /**
@@ -192,58 +169,25 @@ public final class Touchpoint {
      * @return the touchpoint; erasing it again changes nothing
      */
     public Touchpoint erased(Pseudonyms pseudonyms) {
-        return new Touchpoint(envelope.erased(pseudonyms), content.erased(pseudonyms));
-    }
-
-    @JsonProperty("inReplyTo")
-    private @Nullable TouchpointId jsonInReplyTo() {
-        return envelope.concern().inReplyTo();
-    }
-
-    @JsonProperty("purpose")
-    private @Nullable Purpose jsonPurpose() {
-        return envelope.motive().purpose();
-    }
-
-    @JsonProperty("cost")
-    private @Nullable Money jsonCost() {
-        return envelope.motive().cost();
-    }
-
-    @JsonProperty("reason")
-    private @Nullable ContactReason jsonReason() {
-        return envelope.motive().reason();
-    }
-
-    @JsonProperty("attributes")
-    private @Nullable Attributes jsonAttributes() {
-        return attributes().isEmpty() ? null : attributes();
-    }
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Touchpoint fromJson(Builder builder) {
-        return builder.build(Objects.requireNonNull(builder.content, "content"));
+        return new Touchpoint(envelope.erased(pseudonyms));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Touchpoint touchpoint
-                && envelope.equals(touchpoint.envelope)
-                && content.equals(touchpoint.content);
+        return other instanceof Touchpoint touchpoint && envelope.equals(touchpoint.envelope);
     }
 
     @Override
     public int hashCode() {
-        return 31 * envelope.hashCode() + content.hashCode();
+        return envelope.hashCode();
     }
 
     @Override
     public String toString() {
-        return content.getClass().getSimpleName() + " " + id() + " at " + moment().occurredAt();
+        return content().getClass().getSimpleName() + " " + id() + " at " + moment().occurredAt();
     }
 
     /** Collects the parts of a touchpoint. Not thread-safe. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public static final class Builder {
 
         private final TouchpointId id;
@@ -256,23 +200,11 @@ public final class Touchpoint {
         private @Nullable Purpose purpose;
         private @Nullable Money cost;
         private @Nullable ContactReason reason;
-        private @Nullable Content content;
 
         private Builder(TouchpointId id, Moment moment, Contact contact) {
             this.id = Objects.requireNonNull(id, "id");
             this.moment = Objects.requireNonNull(moment, "moment");
             this.contact = Objects.requireNonNull(contact, "contact");
-        }
-
-        @JsonCreator
-        private static Builder fromJson(
-                @JsonProperty(value = "id", required = true) TouchpointId id,
-                @JsonProperty(value = "moment", required = true) Moment moment,
-                @JsonProperty(value = "contact", required = true) Contact contact,
-                @JsonProperty(value = "content", required = true) Content content) {
-            var builder = new Builder(id, moment, contact);
-            builder.content = content;
-            return builder;
         }
 
         /**
@@ -281,7 +213,6 @@ public final class Touchpoint {
          * @param counterpart one person or everyone
          * @return this builder
          */
-        @JsonProperty("counterpart")
         public Builder with(Counterpart counterpart) {
             this.counterpart = Objects.requireNonNull(counterpart, "counterpart");
             return this;
@@ -294,7 +225,6 @@ public final class Touchpoint {
          * @return this builder
          * @throws IllegalArgumentException if it is white space only, longer, or holds half a surrogate pair
          */
-        @JsonProperty
         public Builder matter(String matter) {
             this.matter = Checked.reference("matter", matter);
             return this;
@@ -307,7 +237,6 @@ public final class Touchpoint {
          * @return this builder
          * @throws IllegalArgumentException if it is its own id
          */
-        @JsonProperty
         public Builder inReplyTo(TouchpointId inReplyTo) {
             if (inReplyTo.equals(id))
                 throw new IllegalArgumentException("inReplyTo " + inReplyTo + " is the touchpoint itself"
@@ -322,7 +251,6 @@ public final class Touchpoint {
          * @param purpose to win, to keep or to serve
          * @return this builder
          */
-        @JsonProperty
         public Builder purpose(Purpose purpose) {
             this.purpose = Objects.requireNonNull(purpose, "purpose");
             return this;
@@ -335,7 +263,6 @@ public final class Touchpoint {
          * @return this builder
          * @throws IllegalArgumentException if it is negative
          */
-        @JsonProperty
         public Builder cost(Money cost) {
             this.cost = Checked.notNegative("cost", cost);
             return this;
@@ -360,7 +287,6 @@ public final class Touchpoint {
          * @return this builder
          * @throws IllegalArgumentException if the contact is inbound
          */
-        @JsonProperty
         public Builder reason(ContactReason reason) {
             Objects.requireNonNull(reason, "reason");
             if (contact.direction() == Direction.INBOUND)
@@ -376,7 +302,6 @@ public final class Touchpoint {
          * @param attributes the attributes, in place of those given before
          * @return this builder
          */
-        @JsonProperty
         public Builder attributes(Attributes attributes) {
             this.attributes = Objects.requireNonNull(attributes, "attributes");
             return this;
@@ -392,9 +317,8 @@ public final class Touchpoint {
         public Touchpoint build(Content content) {
             Objects.requireNonNull(content, "content");
             if (content instanceof Commitment.PromiseMade made) made.promise().checkMadeAt(moment.occurredAt());
-            var concern = new Envelope.Concern(matter, inReplyTo);
-            var motive = new Envelope.Motive(purpose, cost, reason);
-            return new Touchpoint(new Envelope(id, moment, counterpart, contact, concern, motive, attributes), content);
+            return new Touchpoint(new Envelope(
+                    id, moment, counterpart, contact, matter, inReplyTo, purpose, cost, reason, attributes, content));
         }
     }
 }

@@ -2,10 +2,17 @@ package dev.crmkit.model.touchpoint;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.crmkit.model.customer.PersonalData;
+import dev.crmkit.model.customer.Pseudonyms;
 import java.math.BigDecimal;
 import org.joda.money.Money;
 
-/** What the customer bought and gave back. Immutable. */
+/**
+ * What the customer bought and gave back. Immutable.
+ *
+ * <p>The number of an order leads to a person: {@code toString()} leaves it out, and erasure puts a pseudonym in its place,
+ * the same for the same number, so that a return still belongs to its purchase.
+ */
 public sealed interface Trade extends Content {
 
     /**
@@ -16,7 +23,7 @@ public sealed interface Trade extends Content {
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Purchase(
-            @JsonProperty(required = true) String order,
+            @JsonProperty(required = true) @PersonalData String order,
             @JsonProperty(required = true) Money total) implements Trade {
         /**
          * Checks the parts.
@@ -48,6 +55,16 @@ public sealed interface Trade extends Content {
         public Kind kind() {
             return Kind.PURCHASE;
         }
+
+        @Override
+        public Purchase erased(Pseudonyms pseudonyms) {
+            return new Purchase(Erasure.order(order, pseudonyms), total);
+        }
+
+        @Override
+        public String toString() {
+            return "Purchase[" + total + "]";
+        }
     }
 
     /**
@@ -58,7 +75,7 @@ public sealed interface Trade extends Content {
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Return(
-            @JsonProperty(required = true) String order,
+            @JsonProperty(required = true) @PersonalData String order,
             @JsonProperty(required = true) Money refund) implements Trade {
         /**
          * Checks the parts.
@@ -89,6 +106,16 @@ public sealed interface Trade extends Content {
         @Override
         public Kind kind() {
             return Kind.RETURN;
+        }
+
+        @Override
+        public Return erased(Pseudonyms pseudonyms) {
+            return new Return(Erasure.order(order, pseudonyms), refund);
+        }
+
+        @Override
+        public String toString() {
+            return "Return[" + refund + "]";
         }
     }
 }

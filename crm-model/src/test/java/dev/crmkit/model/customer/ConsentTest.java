@@ -177,6 +177,20 @@ class ConsentTest {
     }
 
     @Test
+    void aRefusalCanBeEnded() {
+        Customer refusing = Customer.builder(CustomerId.of("C-1"))
+                .consent(Consent.denied(MARKETING))
+                .build();
+        Customer allowing = refusing.toBuilder()
+                .consents(refusing.consents().stream()
+                        .map(consent -> consent.during(Validity.until(at(2))))
+                        .toList())
+                .consent(Consent.given(MARKETING).during(Validity.since(at(2))))
+                .build();
+        assertThat(permissions(allowing.consents())).containsExactly(REFUSED, REFUSED, ALLOWED, ALLOWED, ALLOWED);
+    }
+
+    @Test
     void onlyAYesAllows() {
         for (ConsentStatus status : ConsentStatus.values())
             assertThat(Consents.permission(
@@ -207,6 +221,12 @@ class ConsentTest {
         assertThat(ConsentPurpose.parse(" price-alerts "))
                 .isEqualTo(ConsentPurpose.parse("PRICE_ALERTS"))
                 .hasToString("PRICE_ALERTS");
+        for (String spelling : List.of("Marketing.", "(marketing)", " market-ing", "MARKET_ING"))
+            assertThat(ConsentPurpose.parse(spelling)).isEqualTo(MARKETING);
+        assertThat(ConsentPurpose.parse("Personalisation")).isEqualTo(ConsentPurpose.PERSONALIZATION);
+        assertThatThrownBy(() -> ConsentPurpose.parse("x".repeat(1_000_000)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("ConsentPurpose code of 1000000 characters does not match");
         assertThatThrownBy(() -> new ConsentPurpose("marketing"))
                 .hasMessageStartingWith("ConsentPurpose code 'marketing' does not match [A-Z][A-Z0-9_]*");
     }

@@ -78,6 +78,32 @@ class CustomerTest {
     }
 
     @Test
+    void whatIsKnownSinceEverIsSeenInEveryView() {
+        assertThat(Customer.builder(C1).build().since()).isEqualTo(Moment.of(Moment.EARLIEST));
+    }
+
+    @Test
+    void listsCanBeReplaced() {
+        Customer customer = full();
+        var ended = new Affiliation(C1, CustomerId.of("C-9"), Affiliation.Role.BUYER, Validity.until(DAY));
+        Customer replaced = customer.toBuilder()
+                .identities(List.of(LOYALTY, LOYALTY))
+                .affiliations(List.of(ended))
+                .consents(List.of())
+                .build();
+        assertThat(replaced.identities()).containsExactly(LOYALTY);
+        assertThat(replaced.affiliations()).containsExactly(ended);
+        assertThat(replaced.consents()).isEmpty();
+        assertThat(replaced.toBuilder()
+                        .affiliations(customer.affiliations())
+                        .consents(customer.consents())
+                        .build())
+                .isEqualTo(customer);
+        assertThat(customer.toBuilder().identities(List.of()).build().identities())
+                .isEmpty();
+    }
+
+    @Test
     void anErasedCustomerKeepsValueStandingAndConsents() {
         Pseudonyms pseudonyms = Pseudonyms.keyed(new byte[16]);
         Customer customer = full();
@@ -179,6 +205,10 @@ class CustomerTest {
         assertThat(Affiliation.Role.parse("Prokurist").code()).isEqualTo("PROKURIST");
         assertThat(Affiliation.of(C1, organization, Affiliation.Role.OWNER).validity())
                 .isEqualTo(Validity.always());
+        assertThat(Affiliation.Role.parse("Einkäufer")).hasToString("EINKAUFER");
+        assertThat(Affiliation.Role.parse("Buyer.")).isEqualTo(Affiliation.Role.BUYER);
+        assertThatThrownBy(() -> Affiliation.Role.parse("x".repeat(1_000_000)))
+                .hasMessageStartingWith("Role code of 1000000 characters does not match");
         assertThatThrownBy(() -> Affiliation.of(C1, C1, Affiliation.Role.OWNER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("person and organization are both C-1\n");

@@ -263,6 +263,56 @@ class IdentityGraphTest {
     }
 
     @Test
+    void onePersonIsOneWhetherVerifiedOrNot() {
+        Identity verified = new Identity("loyalty", "1", true, true);
+        IdentityGraph graph =
+                IdentityGraph.empty().link(new IdentityLink("1", node(1), verified, Moment.of(at(1)), SAME));
+        Identity asKnown = Identity.of("loyalty", "1");
+        assertThat(graph.isOnePerson(node(1), asKnown)).isTrue();
+        assertThat(graph.isOnePerson(asKnown, verified)).isTrue();
+        assertThat(graph.isOnePerson(node(7), node(7))).isTrue();
+        assertThat(graph.isOnePerson(node(7), node(1))).isFalse();
+        assertThat(graph.asOf(at(0), at(9)).isOnePerson(node(1), asKnown)).isFalse();
+        assertThat(graph.unlink("1", Moment.of(at(2)), WRONG).isOnePerson(node(1), verified))
+                .isFalse();
+    }
+
+    @Property
+    void onePersonIsOneCluster(
+            @ForAll("records") Records records,
+            @ForAll @IntRange(max = NODES - 1) int one,
+            @ForAll @IntRange(max = NODES - 1) int other) {
+        IdentityGraph graph = records.graph();
+        assertThat(graph.isOnePerson(node(one), node(other)))
+                .isEqualTo(graph.cluster(node(one)).contains(node(other)));
+    }
+
+    @Test
+    void anAnonymousProfileStaysAloneWithAllItNames() {
+        Identity phone = Identity.of("phone", "canary-1");
+        IdentityGraph graph = IdentityGraph.empty()
+                .link(new IdentityLink("1", node(1), node(2), Moment.of(at(1)), SAME))
+                .link(new IdentityLink("2", phone, node(3), Moment.of(at(1)), SAME))
+                .link(new IdentityLink("3", node(1), node(3), Moment.of(at(1)), SAME))
+                .unlink("1", Moment.of(at(8)), WRONG)
+                .link(new IdentityLink("4", node(1), node(2), Moment.of(at(9)), SAME));
+        Customer anonymous = Customer.builder(CustomerId.of("C-2"))
+                .since(Moment.of(at(1)))
+                .identity(phone)
+                .identity(Identity.of("loyalty", "canary-1").notLinkable())
+                .build();
+        assertThat(graph.cluster(node(2))).hasSize(4);
+        IdentityGraph view = graph.withoutAnonymous(List.of(anonymous));
+        assertThat(view.clusters()).containsExactly(Set.of(node(1), node(3)));
+        assertThat(view.links()).extracting(IdentityLink::id).containsExactly("3");
+        Customer lifted = anonymous.toBuilder()
+                .since(Moment.of(at(2)))
+                .identities(List.of(phone))
+                .build();
+        assertThat(graph.withoutAnonymous(List.of(lifted, anonymous))).isEqualTo(graph);
+    }
+
+    @Test
     void mistakesAreNamed() {
         IdentityLink link = new IdentityLink("x", node(0), node(1), Moment.of(at(5)), SAME);
         IdentityGraph graph = IdentityGraph.empty().link(link);
@@ -284,6 +334,8 @@ class IdentityGraphTest {
                 .hasMessageContaining("test.same-address\n");
         assertThatThrownBy(() -> new IdentityLink(" Canary", node(0), node(1), Moment.of(at(5)), SAME))
                 .hasMessageStartingWith("Link id of 7 characters: 1 to 200");
+        assertThatThrownBy(() -> graph.unlink("x".repeat(1_000_000), Moment.of(at(5)), SAME))
+                .hasMessageStartingWith("Link id of 1000000 characters: 1 to 200");
         assertThatThrownBy(() -> new IdentityLink("x", node(0), node(0), Moment.of(at(5)), SAME))
                 .hasMessageStartingWith("Both identities are customer:C-0\n");
         assertThatThrownBy(() -> new IdentityLink(

@@ -118,6 +118,30 @@ class IdentityTest {
     }
 
     @Test
+    void whatIsTooLongIsRefusedByItsLength() {
+        String long1 = "canary".repeat(200_000);
+        assertThat(Identity.of("url", "x".repeat(400)).erased(PSEUDONYMS).id()).hasSize(39);
+        assertThatThrownBy(() -> Identity.of("url", "x".repeat(401)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Identity id of 401 characters in namespace 'url' is longer than 400"
+                        + "\nAn id is a key: of a longer text give a hash.");
+        assertThatThrownBy(() -> Identity.ticket(long1)).hasMessageStartingWith("Identity id of 1200000 characters");
+        assertThatThrownBy(() -> Identity.of(long1, "1"))
+                .hasMessageStartingWith("Identity namespace of 1200000 characters does not match");
+        String most = "x".repeat(1000);
+        assertThat(new Party.Person(most, most, most).lastName()).hasSize(1000);
+        assertThatThrownBy(() -> new Party.Person(long1, "", ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("courtesyTitle of 1200000 characters is longer than 1000\n");
+        assertThatThrownBy(() -> new Party.Person("", most + "x", ""))
+                .hasMessageStartingWith("firstName of 1001 characters is longer than 1000\n");
+        assertThatThrownBy(() -> new Party.Person("", "", most + "x"))
+                .hasMessageStartingWith("lastName of 1001 characters is longer than 1000\n");
+        assertThatThrownBy(() -> new Party.Organization(most + "x"))
+                .hasMessageStartingWith("name of 1001 characters is longer than 1000\n");
+    }
+
+    @Test
     void partiesLoseTheirNames() {
         assertThat(new Party.Person("Ms", "Ann", "Canary").erased()).isEqualTo(Party.unnamed());
         assertThat(new Party.Organization("Canary").erased()).isEqualTo(new Party.Organization(""));

@@ -3,6 +3,7 @@ package dev.crmkit.model.customer;
 import static dev.crmkit.model.customer.ConsentPurpose.MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.customer.Consent.Permission;
@@ -11,14 +12,18 @@ import dev.crmkit.model.explain.Value;
 import dev.crmkit.model.moment.Moment;
 import dev.crmkit.model.moment.Validity;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -74,23 +79,46 @@ class MergedProfileTest {
         assertThat(THREE.merge(shuffled)).isEqualTo(THREE.merge(versions));
     }
 
+    /** Of each profile the version that happened last, found the plain way. */
+    private static List<Customer> holding(List<Customer> versions) {
+        return IntStream.rangeClosed(1, 3)
+                .mapToObj(id -> versions.stream()
+                        .filter(version -> version.id().equals(CustomerId.of("C-" + id)))
+                        .max(Comparator.comparing(version -> version.since().occurredAt())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     @Property
-    void everythingComesFromAVersionThatHasIt(@ForAll("versions") List<Customer> versions) {
+    void everythingComesFromAVersionThatHolds(@ForAll("versions") List<Customer> versions) {
         Customer merged = THREE.merge(versions);
+        List<Customer> holding = holding(versions);
+        assertThat(Customer.holding(versions)).containsExactlyInAnyOrderElementsOf(holding);
+        assertThat(merged).isEqualTo(THREE.merge(holding));
         assertThat(merged.id()).isEqualTo(CustomerId.of("C-1"));
         assertThat(merged.identities())
-                .containsExactlyInAnyOrderElementsOf(versions.stream()
+                .containsExactlyInAnyOrderElementsOf(holding.stream()
                         .flatMap(version -> version.identities().stream())
                         .distinct()
                         .toList());
-        assertThat(versions).extracting(Customer::party).contains(merged.party());
-        assertThat(versions)
+        assertThat(holding).extracting(Customer::party).contains(merged.party());
+        assertThat(holding)
                 .as("values are never added")
                 .extracting(Customer::value)
                 .contains(merged.value());
         assertThat(merged.lifecycle().isPresent())
-                .isEqualTo(versions.stream()
-                        .anyMatch(version -> version.lifecycle().isPresent()));
+                .isEqualTo(
+                        holding.stream().anyMatch(version -> version.lifecycle().isPresent()));
+    }
+
+    @Property
+    void oneProfileIsTheVersionThatHoldsWhole(@ForAll("versions") List<Customer> versions) {
+        for (Customer version : holding(versions)) {
+            List<Customer> ofOne = versions.stream()
+                    .filter(other -> other.id().equals(version.id()))
+                    .toList();
+            assertThat(IdentityGraph.empty().merge(ofOne)).isEqualTo(version);
+        }
     }
 
     @Property
@@ -99,17 +127,12 @@ class MergedProfileTest {
         assertThat(THREE.merge(List.of(merged))).isEqualTo(merged);
     }
 
-    /** The last word of each profile that ever spoke; sides that allow are given back whole. */
+    /** What the versions that hold say; sides that allow are given back whole. */
     @Property
     void aMergeNeverWidensAConsent(@ForAll("versions") List<Customer> versions) {
         Customer merged = THREE.merge(versions);
-        List<Customer> sides = IntStream.rangeClosed(1, 3)
-                .mapToObj(id -> versions.stream()
-                        .filter(version -> version.id().equals(CustomerId.of("C-" + id)))
-                        .filter(version -> !version.consents().isEmpty())
-                        .max(java.util.Comparator.comparing(
-                                version -> version.since().recordedAt())))
-                .flatMap(java.util.Optional::stream)
+        List<Customer> sides = holding(versions).stream()
+                .filter(version -> !version.consents().isEmpty())
                 .toList();
         for (int second = -1; second < 8; second++) {
             Instant t = at(second);
@@ -122,7 +145,7 @@ class MergedProfileTest {
     }
 
     @Test
-    void eachFieldIsThatOfTheVersionRecordedLastThatHasIt() {
+    void eachFieldIsThatOfTheProfileRecordedLastThatHasIt() {
         Customer old = profile(1, 1)
                 .party(new Party.Person("Ms", "Ann", "Old"))
                 .lifecycle(Lifecycle.PROSPECT)
@@ -166,24 +189,80 @@ class MergedProfileTest {
                 .build();
         Customer early = profile(2, 5).lifecycle(Lifecycle.ACTIVE).build();
         assertThat(THREE.merge(List.of(late, early)).lifecycle()).contains(Lifecycle.LOST);
-        Customer same = profile(2, 5).build();
         Customer lesser = profile(1, 5).lifecycle(Lifecycle.LAPSED).build();
-        assertThat(THREE.merge(List.of(
-                                lesser,
-                                early,
-                                same.toBuilder().since(Moment.of(at(4))).build()))
-                        .lifecycle())
+        assertThat(THREE.merge(List.of(lesser, early)).lifecycle())
                 .as("of two recorded at once that of the lesser id")
                 .contains(Lifecycle.LAPSED);
     }
 
     @Test
-    void whoEverRefusedAndSaidYesLaterAllows() {
+    void whatAVersionLeavesOutDoesNotHoldAnyMore() {
+        CustomerId id = CustomerId.of("C-1");
+        CustomerId organization = CustomerId.of("C-9");
+        Customer before = profile(1, 1)
+                .affiliation(Affiliation.of(id, organization, Affiliation.Role.BUYER))
+                .consent(Consent.given(MARKETING))
+                .identity(Identity.of("email", "canary@example.com"))
+                .attributes(Attributes.none().with("a", 1))
+                .build();
+        Validity ended = Validity.until(at(2));
+        Customer now = profile(1, 2)
+                .affiliation(new Affiliation(id, organization, Affiliation.Role.BUYER, ended))
+                .build();
+        Customer merged = THREE.merge(List.of(before, now, profile(2, 3).build()));
+        assertThat(merged.affiliations()).isEqualTo(now.affiliations());
+        assertThat(merged.identities()).isEmpty();
+        assertThat(merged.attributes().isEmpty()).isTrue();
+        assertThat(merged.permission(MARKETING, Channel.EMAIL, at(9))).isEqualTo(Permission.NOT_SAID);
+        assertThat(THREE.merge(List.of(now, before))).isEqualTo(now);
+    }
+
+    @Test
+    void whatIsFiledLaterAboutThePastDoesNotBeatToday() {
+        Customer today = profile(1, 5).consent(Consent.denied(MARKETING)).build();
+        Customer filed = Customer.builder(CustomerId.of("C-1"))
+                .since(new Moment(at(1), at(9)))
+                .consent(Consent.given(MARKETING))
+                .build();
+        assertThat(THREE.merge(List.of(today, filed))).isEqualTo(today);
+        Customer corrected = today.toBuilder()
+                .since(today.since().knownAt(at(7)))
+                .consents(List.of())
+                .build();
+        assertThat(THREE.merge(List.of(corrected, today, filed)))
+                .as("of one instant what was recorded last corrects")
+                .isEqualTo(corrected);
+    }
+
+    @Test
+    void onlyVersionsThatHoldSpeak() {
         Customer no = profile(1, 1).consent(Consent.denied(MARKETING)).build();
         Customer yes = profile(1, 2).consent(Consent.given(MARKETING)).build();
-        Customer silent = profile(1, 3).build();
         Customer other = profile(2, 4).build();
-        assertThat(THREE.merge(List.of(no, yes, silent, other)).consents()).containsExactly(Consent.given(MARKETING));
+        assertThat(THREE.merge(List.of(no, yes, other)).consents()).containsExactly(Consent.given(MARKETING));
+        Customer silent = profile(1, 3).build();
+        assertThat(THREE.merge(List.of(no, yes, silent, other)).consents()).isEmpty();
+    }
+
+    @Test
+    void ofTooManyAttributesThoseRecordedLastAreKept() {
+        Customer old = profile(1, 1).attributes(attributes("old", 300)).build();
+        Customer young = profile(2, 2).attributes(attributes("young", 300)).build();
+        Attributes merged = THREE.merge(List.of(young, old)).attributes();
+        assertThat(merged.asMap())
+                .hasSize(500)
+                .containsAllEntriesOf(young.attributes().asMap());
+        assertThat(merged.get("old100")).isPresent();
+        assertThat(merged.get("old299")).isPresent();
+        assertThat(merged.get("old300")).isEmpty();
+        Customer next = profile(1, 3).attributes(attributes("next", 300)).build();
+        assertThat(THREE.merge(List.of(old, next))).isEqualTo(next);
+    }
+
+    private static Attributes attributes(String name, int count) {
+        return Attributes.of(IntStream.range(0, count)
+                .boxed()
+                .collect(Collectors.toMap(i -> name + (100 + i), i -> new Value.Flag(true))));
     }
 
     @Test
@@ -220,6 +299,30 @@ class MergedProfileTest {
     }
 
     @Test
+    void anonymityIsLiftedByTheVersionThatHolds() {
+        Identity identity = Identity.of("loyalty", "canary-123");
+        Customer anonymous = profile(2, 1).identity(identity.notLinkable()).build();
+        Customer lifted = profile(2, 2).identity(identity).build();
+        Customer other = profile(1, 3).build();
+        assertThat(anonymous.isLinkable()).isFalse();
+        assertThat(lifted.isLinkable()).isTrue();
+        assertThat(THREE.merge(List.of(anonymous, lifted, other)).identities()).containsExactly(identity);
+        Customer again = anonymous.toBuilder().since(Moment.of(at(4))).build();
+        assertThatThrownBy(() -> THREE.merge(List.of(anonymous, lifted, other, again)))
+                .hasMessageContaining("is not linkable");
+    }
+
+    @Test
+    void contradictionsAreFoundInAnyOrder() {
+        Customer one = profile(1, 1).build();
+        Customer other = profile(1, 1).lifecycle(Lifecycle.LOST).build();
+        Customer later = profile(1, 2).build();
+        for (List<Customer> versions : List.of(List.of(one, other, later), List.of(one, later, other)))
+            assertThatThrownBy(() -> Customer.holding(versions)).hasMessageStartingWith("Two versions of Customer C-1");
+        assertThat(Customer.holding(List.of(one, later, one))).containsExactly(later);
+    }
+
+    @Test
     void tenThousandProfilesBecomeOne() {
         int many = 10_000;
         var graph = IdentityGraph.builder();
@@ -229,13 +332,36 @@ class MergedProfileTest {
             versions.add(profile(i, i)
                     .identity(Identity.of("loyalty", "" + i))
                     .consent(Consent.given(MARKETING).during(Validity.since(at(i))))
+                    .consent(Consent.given(MARKETING).in(Channel.EMAIL).during(Validity.since(at(i))))
+                    .consent(Consent.denied(MARKETING).during(Validity.between(at(-2 * i - 1), at(-2 * i))))
+                    .attributes(attributes("a", i % 100))
                     .build());
         }
-        Customer merged = graph.build().merge(versions);
+        IdentityGraph all = graph.build();
+        Customer merged = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> all.merge(versions));
         assertThat(merged.id()).isEqualTo(CustomerId.of("C-0"));
         assertThat(merged.identities()).hasSize(many);
         assertThat(merged.permission(MARKETING, Channel.EMAIL, at(many))).isEqualTo(Permission.ALLOWED);
         assertThat(merged.permission(MARKETING, Channel.EMAIL, at(many - 2))).isEqualTo(Permission.REFUSED);
+    }
+
+    /** Each interrupts its yes to all channels at another time, and allows mails always. */
+    @Test
+    void thousandsOfInterruptionsAreMergedAtOnce() {
+        List<List<Consent>> sides = IntStream.range(0, 5_000)
+                .mapToObj(i -> List.of(
+                        Consent.given(MARKETING).in(Channel.EMAIL),
+                        Consent.given(MARKETING).during(Validity.until(at(2 * i))),
+                        Consent.given(MARKETING).during(Validity.since(at(2 * i + 1)))))
+                .toList();
+        List<Consent> merged = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Consents.merged(sides));
+        assertThat(merged).hasSizeLessThan(20_000);
+        for (int second : List.of(0, 1, 4_000, 4_001)) {
+            assertThat(Consents.permission(merged, MARKETING, Channel.EMAIL, at(second)))
+                    .isEqualTo(Permission.ALLOWED);
+            assertThat(Consents.permission(merged, MARKETING, Channel.PHONE, at(second)) == Permission.ALLOWED)
+                    .isEqualTo(second % 2 == 1);
+        }
     }
 
     private static IdentityLink link(String id, int one, int other) {

@@ -67,7 +67,7 @@ class PhrasebookTest {
     @Test
     void everyWordOfTheBookIsThereInBothLanguages() {
         assertThat(Phrasebook.standard().codes())
-                .contains("term.check_in_desk", "term.distance_km", "term.flight_delay")
+                .contains("term.check_in_desk", "fact.distance_km", "term.flight_delay")
                 .filteredOn(code -> code.startsWith("term."))
                 .allSatisfy(code -> {
                     String term = code.substring("term.".length()).toUpperCase(Locale.ROOT);
@@ -78,6 +78,15 @@ class PhrasebookTest {
                             .isNotBlank()
                             .isNotEqualTo(term);
                 });
+    }
+
+    @Test
+    void aFactIsNotTheContentOfTheSameName() {
+        Phrasebook book = Phrasebook.standard();
+        assertThat(book.term("NOTICE", Locale.ENGLISH)).isEqualTo("notice");
+        assertThat(book.term("NOTICE", Locale.GERMAN)).isEqualTo("Mitteilung");
+        assertThat(book.term("notice", Locale.ENGLISH)).isEqualTo("time of notice before departure");
+        assertThat(book.term("notice", Locale.GERMAN)).isEqualTo("Zeit der Unterrichtung vor Abflug");
     }
 
     @Test

@@ -18,10 +18,12 @@ import dev.crmkit.model.customer.Identity;
 import dev.crmkit.model.customer.Party;
 import dev.crmkit.model.customer.Relationship;
 import dev.crmkit.model.customer.RelationshipType;
+import dev.crmkit.model.explain.Phrasebook;
 import dev.crmkit.model.explain.Reason;
 import dev.crmkit.model.incident.Incident;
 import dev.crmkit.model.incident.IncidentKey;
 import dev.crmkit.model.incident.IncidentKind;
+import dev.crmkit.model.moment.Due;
 import dev.crmkit.model.moment.Moment;
 import dev.crmkit.model.remedy.ClaimId;
 import dev.crmkit.model.remedy.Entitlement;
@@ -30,13 +32,17 @@ import dev.crmkit.model.remedy.Grant;
 import dev.crmkit.model.remedy.Nature;
 import dev.crmkit.model.remedy.Occasion;
 import dev.crmkit.model.remedy.Remedy;
+import dev.crmkit.model.touchpoint.Commitment;
 import dev.crmkit.model.touchpoint.Need;
 import dev.crmkit.model.touchpoint.NeedId;
+import dev.crmkit.model.touchpoint.Promise;
+import dev.crmkit.model.touchpoint.PromiseId;
 import dev.crmkit.model.touchpoint.Rapport;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BriefingTest {
@@ -108,14 +114,14 @@ class BriefingTest {
                 .isEqualTo("""
                         Ms Ann Example (C-1), as of 2026-03-01 10:00
                         Expects: self-service
-                        Do not sell: a matter waits for our answer since 2026-03-01 04:00
+                        Do not sell: a matter has been waiting for our answer since 2026-03-01 04:00
                         Do not promise anything new: a promise has been overdue since 2026-03-01 08:01
                         Do not call without being asked: wants self-service
                         Do not use phone for marketing: denied
                         Do not merge profiles: wants to stay anonymous
                         Was granted EUR 10.00 (refund), check-in desk, 2026-03-01 03:00
-                        Was promised and is overdue: call back, due by 2026-03-01 08:01
-                        Waits for us since 2026-03-01 04:00: complaint, e-mail
+                        Was promised and is overdue: call back, due by 2026-03-01 08:00
+                        Has been waiting for us since 2026-03-01 04:00: complaint, e-mail
                         Was harmed and got nothing: late delivery, 2026-03-01
                         Wants: an aisle seat""");
         assertThat(Briefing.of(history, at(10)).page(Locale.GERMAN, ZoneOffset.UTC))
@@ -130,6 +136,25 @@ class BriefingTest {
         assertThat(Briefing.of(many.build(), at(200)).page(Locale.ENGLISH, ZoneOffset.UTC))
                 .contains("… and 95 more")
                 .hasLineCount(17);
+    }
+
+    @Test
+    void aHarmThatWasRemediedInATouchpointIsNotUntreated() {
+        CustomerHistory remedied =
+                history.with(outbound(3).build(new Commitment.Remedied(late.key(), due, due.amount())));
+        assertThat(Briefing.of(remedied, at(10)).untreated()).isEmpty();
+    }
+
+    @Test
+    void aDueTimeIsWrittenAsItWasSaidAndAPromiseInTheHostsWords() {
+        var promise = Promise.builder(PromiseId.of("q"), "", Due.day(LocalDate.of(2026, 3, 6), ZoneOffset.UTC))
+                .wording(Reason.of("shop.delivery").with("order", "4711"))
+                .build();
+        CustomerHistory shop = CustomerHistory.empty().with(outbound(1).build(new Commitment.PromiseMade(promise)));
+        Phrasebook book = Phrasebook.of(
+                Map.of("shop.delivery", "delivery of order {order}"), Map.of("shop.delivery", "Lieferung von {order}"));
+        assertThat(Briefing.of(shop, at(2)).page(book.and(Phrasebook.standard()), Locale.ENGLISH, ZoneOffset.UTC))
+                .endsWith("Was promised: delivery of order 4711, due by 2026-03-06");
     }
 
     @Test

@@ -131,9 +131,34 @@ class CustomerHistoryTest {
 
     @Property
     void aViewIsRebuiltFromWhatItShows(
-            @ForAll("records") List<Touchpoint> records, @ForAll @IntRange(max = 20) int happened) {
-        CustomerHistory view = history(records).asOf(at(happened), at(20));
+            @ForAll("records") List<Touchpoint> records,
+            @ForAll @IntRange(max = 20) int happened,
+            @ForAll @IntRange(max = 20) int recorded) {
+        CustomerHistory view = history(records).asOf(at(happened), at(recorded));
+        assertThat(view.toBuilder().build()).isEqualTo(view).hasSameHashCodeAs(view);
         assertThat(view.toBuilder().build().touchpoints()).isEqualTo(view.touchpoints());
+    }
+
+    @Property
+    void viewsThatShowTheSameAreEqual(@ForAll("records") List<Touchpoint> records) {
+        assertThat(history(records).asOf(at(30), at(30)))
+                .isEqualTo(history(records).asOf(at(40), at(50)))
+                .isEqualTo(history(records));
+    }
+
+    @Test
+    void aGrantIsKnownSinceItWasRecorded() {
+        Grant grant = grant();
+        CustomerHistory history =
+                CustomerHistory.builder().add(grant.knownAt(at(20))).add(grant).build();
+        assertThat(history.asOf(at(9), at(9)).grants()).containsExactly(grant);
+        assertThat(history.grants()).containsExactly(grant.knownAt(at(20)));
+        assertThat(CustomerHistory.builder()
+                        .add(grant.knownAt(at(20)))
+                        .build()
+                        .asOf(at(19), at(19))
+                        .grants())
+                .isEmpty();
     }
 
     @Test
@@ -142,10 +167,7 @@ class CustomerHistoryTest {
         Incident incident = Incident.of(
                         IncidentKind.LATE_DELIVERY, IncidentKey.orderLine("A", 1), ann, LocalDate.of(1970, 1, 1))
                 .at(new Moment(at(5), at(6)));
-        Entitlement due = new Entitlement(
-                EntitlementKind.REFUND, Nature.MANDATORY, Remedy.payment(BigDecimal.TEN, "EUR"), "p@1", "Art. 1");
-        Grant grant = Grant.of(
-                ClaimId.of("c"), incident.key(), ann, due, due.amount(), new Occasion(at(7), Channel.PHONE, ""));
+        Grant grant = grant();
         Customer customer =
                 Customer.builder(CustomerId.of("C-1")).since(Moment.of(at(4))).build();
         CustomerHistory history =
@@ -156,6 +178,18 @@ class CustomerHistoryTest {
         assertThat(history.asOf(at(6), at(5)).incidents()).isEmpty();
         assertThat(history.asOf(at(3), at(9)).profiles()).isEmpty();
         assertThat(history.asOf(at(4), at(4)).profiles()).containsExactly(customer);
+    }
+
+    private static Grant grant() {
+        Entitlement due = new Entitlement(
+                EntitlementKind.REFUND, Nature.MANDATORY, Remedy.payment(BigDecimal.TEN, "EUR"), "p@1", "Art. 1");
+        return Grant.of(
+                ClaimId.of("c"),
+                IncidentKey.orderLine("A", 1),
+                Identity.customer(CustomerId.of("C-1")),
+                due,
+                due.amount(),
+                new Occasion(at(7), Channel.PHONE, ""));
     }
 
     private static CustomerHistory history(List<Touchpoint> records) {

@@ -13,11 +13,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.crmkit.model.explain.Reason;
+import dev.crmkit.model.incident.IncidentKey;
 import dev.crmkit.model.moment.Due;
+import dev.crmkit.model.remedy.Entitlement;
+import dev.crmkit.model.remedy.EntitlementKind;
+import dev.crmkit.model.remedy.Nature;
+import dev.crmkit.model.remedy.Remedy;
+import dev.crmkit.model.touchpoint.Commitment;
 import dev.crmkit.model.touchpoint.Counterpart;
 import dev.crmkit.model.touchpoint.Dialogue;
 import dev.crmkit.model.touchpoint.PromiseOutcome;
 import dev.crmkit.model.touchpoint.Touchpoint;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,9 +97,50 @@ class MatterTest {
     @Test
     void theCompanysQuestionIsTheCustomersTurn() {
         Touchpoint question = outbound(2).matter("M").build(Dialogue.Enquiry.of("which size?"));
-        Touchpoint answer = inbound(3).inReplyTo(question.id()).build(reply());
+        Touchpoint answer = inbound(3).inReplyTo(question.id()).build(new Dialogue.Note(Dialogue.Topic.GENERAL, "XL"));
         assertThat(only(history(asked, question), 2)).hasToString("Matter M OPEN, turn: CUSTOMER");
         assertThat(only(history(asked, question, answer), 3)).hasToString("Matter M OPEN, turn: COMPANY");
+    }
+
+    @Test
+    void whoSpeaksIsSaidByTheContentAndNotByWhoCalled() {
+        Touchpoint inOurCall = outbound(1).matter("M").build(complaint());
+        Touchpoint atHisVisit = inbound(2).matter("M").build(reply().solving());
+        assertThat(only(history(inOurCall), 1).turn()).isEqualTo(Turn.COMPANY);
+        assertThat(only(history(inOurCall, atHisVisit), 2).status()).isEqualTo(MatterStatus.SOLVED);
+    }
+
+    @Test
+    void aPromiseMayBeKeptOutsideOfItsMatter() {
+        CustomerHistory history = history(
+                asked,
+                outbound(3).matter("M").build(promise("p", 10)),
+                outbound(4).matter("M").build(reply().solving()),
+                outbound(9).build(ends("p", PromiseOutcome.FULFILLED)));
+        assertThat(only(history, 4).turn()).isEqualTo(Turn.COMPANY);
+        assertThat(only(history, 9)).hasToString("Matter M SOLVED, turn: NOBODY");
+    }
+
+    @Test
+    void whatBearsOneInstantStandsInTheOrderThatMakesSense() {
+        Touchpoint question = inbound(5).matter("M").build(complaint()); // its id t-5 comes after the answer's t-1
+        Touchpoint answer = Touchpoint.builder(id(1), question.moment(), question.contact())
+                .inReplyTo(question.id())
+                .build(reply());
+        assertThat(only(history(answer, question), 5)).hasToString("Matter M ANSWERED, turn: CUSTOMER");
+    }
+
+    @Test
+    void remediesSolveWhenTogetherTheyGiveAllThatWasDue() {
+        IncidentKey harm = IncidentKey.orderLine("A", 1);
+        Entitlement due = new Entitlement(
+                EntitlementKind.REFUND, Nature.MANDATORY, Remedy.payment(new BigDecimal(400), "EUR"), "p@1", "Art. 1");
+        Touchpoint first = outbound(6).matter("M").build(Commitment.Remedied.of(harm, due, new BigDecimal(250), "EUR"));
+        Touchpoint second =
+                outbound(7).matter("M").build(Commitment.Remedied.of(harm, due, new BigDecimal(150), "EUR"));
+        assertThat(only(history(asked, first), 9).status()).isEqualTo(MatterStatus.ANSWERED);
+        assertThat(only(history(asked, first, second), 9).status()).isEqualTo(MatterStatus.SOLVED);
+        assertThat(only(history(asked, first, second), 9).movedBy()).isEqualTo(second);
     }
 
     @Test

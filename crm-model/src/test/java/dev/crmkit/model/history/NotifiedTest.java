@@ -63,6 +63,19 @@ class NotifiedTest {
                 .isEmpty();
     }
 
+    @Test
+    void aNoticeToSomebodyElseTellsNothing() {
+        Touchpoint toBob = notice(2, bob.who(), new Notice(CANCELLED, List.of(ann.key()), ""));
+        assertThat(Notified.of(cancelled, List.of(history(ann, onTheBoard), history(bob, toBob)), at(9))
+                        .told())
+                .isEmpty();
+    }
+
+    @Test
+    void beforeItHappenedNobodyWasToBeTold() {
+        assertThat(Notified.of(cancelled, histories, at(0))).hasToString("0 told, 0 not told");
+    }
+
     private static Incident harm(String name) {
         Identity who = Identity.of("loyalty", name);
         return Incident.of(

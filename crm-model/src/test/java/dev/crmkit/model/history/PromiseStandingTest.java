@@ -71,6 +71,21 @@ class PromiseStandingTest {
                 .isEmpty();
     }
 
+    @Test
+    void aDateThatWasMissedStaysMissed() {
+        Touchpoint again = outbound(7).build(promise("p", 9));
+        Touchpoint end = outbound(8).build(ends("p", PromiseOutcome.FULFILLED));
+        assertThat(status(7, made, again)).isEqualTo(PromiseStatus.OPEN);
+        assertThat(status(9, made, again, end)).isEqualTo(PromiseStatus.LATE);
+    }
+
+    @Test
+    void whatBearsOneInstantWasMadeBeforeItWasKept() {
+        Touchpoint keptFirst = Touchpoint.builder(Story.id(0), made.moment(), made.contact())
+                .build(ends("p", PromiseOutcome.FULFILLED));
+        assertThat(status(9, made, keptFirst)).isEqualTo(PromiseStatus.KEPT);
+    }
+
     private static PromiseStatus status(int hour, Touchpoint... touchpoints) {
         return history(touchpoints).promises(at(hour)).get(0).status();
     }

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class SourceCoverageTest {
 
     private final CustomerHistory history = CustomerHistory.builder()
-            .add(new SourceCoverage("mail", Channel.EMAIL, at(0), at(10)))
-            .add(new SourceCoverage("mail-2", Channel.EMAIL, at(8), at(20)))
-            .add(new SourceCoverage("calls", Channel.PHONE, at(5), at(20)))
+            .add(SourceCoverage.of("mail", Channel.EMAIL, at(0), at(10)))
+            .add(SourceCoverage.of("mail-2", Channel.EMAIL, at(8), at(20)))
+            .add(SourceCoverage.of("calls", Channel.PHONE, at(5), at(20)))
             .build();
 
     @Test
@@ -29,8 +29,8 @@ class SourceCoverageTest {
     @Test
     void aGapIsNotCovered() {
         CustomerHistory gap = CustomerHistory.builder()
-                .add(new SourceCoverage("mail", Channel.EMAIL, at(0), at(5)))
-                .add(new SourceCoverage("mail", Channel.EMAIL, at(6), at(10)))
+                .add(SourceCoverage.of("mail", Channel.EMAIL, at(0), at(5)))
+                .add(SourceCoverage.of("mail", Channel.EMAIL, at(6), at(10)))
                 .build();
         assertThat(gap.isCovered(Channel.EMAIL, at(0), at(10))).isFalse();
         assertThat(gap.isCovered(Channel.EMAIL, at(6), at(10))).isTrue();
@@ -40,8 +40,8 @@ class SourceCoverageTest {
     void aViewDoesNotKnowTheDeliveriesOfTomorrow() {
         assertThat(history.asOf(at(7), at(30)).coverage())
                 .containsExactly(
-                        new SourceCoverage("calls", Channel.PHONE, at(5), at(7)),
-                        new SourceCoverage("mail", Channel.EMAIL, at(0), at(7)));
+                        SourceCoverage.of("calls", Channel.PHONE, at(5), at(7)),
+                        SourceCoverage.of("mail", Channel.EMAIL, at(0), at(7)));
         assertThat(history.asOf(at(30), at(30))).isEqualTo(history);
         assertThat(history.asOf(at(7), at(7)).toBuilder().build().coverage()).hasSize(2);
     }
@@ -49,16 +49,32 @@ class SourceCoverageTest {
     @Test
     void repetitionsCollapse() {
         assertThat(history.toBuilder()
-                        .add(new SourceCoverage("mail", Channel.EMAIL, at(0), at(10)))
+                        .add(SourceCoverage.of("mail", Channel.EMAIL, at(0), at(10)))
                         .build())
                 .isEqualTo(history);
     }
 
     @Test
     void whatWasNeverConnectedIsRefused() {
-        assertThatThrownBy(() -> new SourceCoverage("mail", Channel.EMAIL, at(5), at(5)))
+        assertThatThrownBy(() -> SourceCoverage.of("mail", Channel.EMAIL, at(5), at(5)))
                 .hasMessageContaining("completeUntil 2026-03-01T05:00:00Z is not after from 2026-03-01T05:00:00Z");
-        assertThatThrownBy(() -> new SourceCoverage(" ", Channel.EMAIL, at(5), at(6)))
+        assertThatThrownBy(() -> SourceCoverage.of(" ", Channel.EMAIL, at(5), at(6)))
                 .hasMessageContaining("source is blank");
+    }
+
+    @Test
+    void whatWasLoadedLaterWasNotCoveredBefore() {
+        CustomerHistory loaded = CustomerHistory.builder()
+                .add(SourceCoverage.of("mail", Channel.EMAIL, at(0), at(10)).knownAt(at(50)))
+                .build();
+        assertThat(loaded.asOf(at(9), at(49)).isCovered(Channel.EMAIL, at(0), at(5)))
+                .isFalse();
+        assertThat(loaded.asOf(at(9), at(50)).isCovered(Channel.EMAIL, at(0), at(9)))
+                .isTrue();
+        assertThatThrownBy(() ->
+                        SourceCoverage.of("mail", Channel.EMAIL, at(5), at(6)).knownAt(at(4)))
+                .hasMessageContaining("recordedAt 2026-03-01T04:00:00Z is before from 2026-03-01T05:00:00Z");
+        assertThatThrownBy(() -> loaded.isCovered(Channel.EMAIL, at(5), at(4)))
+                .hasMessageContaining("until 2026-03-01T04:00:00Z is before from 2026-03-01T05:00:00Z");
     }
 }

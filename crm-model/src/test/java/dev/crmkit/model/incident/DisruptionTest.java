@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 class DisruptionTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-    private static final Incident HERS = Incident.flightCancellation("LH 1", DAY, "FRA", Identity.ticket("1"));
-    private static final Incident HIS = Incident.flightCancellation("LH 1", DAY, "FRA", Identity.ticket("2"));
+    private static final Incident HERS =
+            Incident.flightCancellation("LH 1", DAY, "FRA", Identity.ticket("220-1234567890"));
+    private static final Incident HIS =
+            Incident.flightCancellation("LH 1", DAY, "FRA", Identity.ticket("220-1234567891"));
     private static final Disruption STORM = storm("storm-7").incident(HIS.key()).build();
 
     private static Disruption.Builder storm(String id) {

@@ -100,7 +100,8 @@ class FactsTest {
 
     @Test
     void anIncidentKnowsItsDateAndStaysWhatItIs() {
-        Incident incident = Incident.flightDelay("LH 1", LocalDate.of(2026, 3, 1), "FRA", Identity.ticket("1"));
+        Incident incident =
+                Incident.flightDelay("LH 1", LocalDate.of(2026, 3, 1), "FRA", Identity.ticket("220-1234567890"));
         assertThat(incident.moment().occurredAt())
                 .as("the first instant at which that date exists on earth")
                 .isEqualTo(Instant.parse("2026-02-28T10:00:00Z"));
@@ -174,12 +175,23 @@ class FactsTest {
     }
 
     @Test
-    void textsAreMaskedAndErased() {
+    void textsPlacesAndDaysAreMaskedAndErased() {
         Fact<String> note = Fact.of("note", String.class);
-        Facts facts = Facts.none().with(note, "Ann Miller").with(KM, 3);
-        assertThat(facts).hasToString("[km=3, note=****]");
+        Fact<GeoPoint> home = Fact.of("home", GeoPoint.class);
+        Fact<LocalDate> born = Fact.of("born", LocalDate.class);
+        Facts facts = Facts.none()
+                .with(note, "Ann Miller")
+                .with(home, new GeoPoint(50.1, 8.6))
+                .with(born, LocalDate.of(1980, 1, 2))
+                .with(KM, 3);
+        assertThat(facts).hasToString("[born=****, home=****, km=3, note=****]");
         assertThat(facts.get(note).toString()).doesNotContain("Ann");
-        assertThat(facts.erased()).isEqualTo(Facts.none().withUnknown(note).with(KM, 3));
+        assertThat(facts.erased())
+                .isEqualTo(Facts.none()
+                        .withUnknown(note)
+                        .withUnknown(home)
+                        .withUnknown(born)
+                        .with(KM, 3));
         assertThat(facts.erased().erased()).isEqualTo(facts.erased());
     }
 }

@@ -2,11 +2,13 @@ package dev.crmkit.model.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.crmkit.model.customer.CustomerId;
 import dev.crmkit.model.customer.Identity;
 import dev.crmkit.model.customer.Pseudonyms;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,8 +52,8 @@ class IncidentKeyTest {
     @Property
     void twoPassengersOfOneBookingNeverShareAKey(
             @ForAll @IntRange(min = 0, max = 999_999) int one, @ForAll @IntRange(min = 0, max = 999_999) int other) {
-        IncidentKey first = IncidentKey.flight("LH 1", DAY, "FRA", Identity.ticket("220-" + (1_000_000 + one)));
-        IncidentKey second = IncidentKey.flight("LH 1", DAY, "FRA", Identity.ticket("220-" + (1_000_000 + other)));
+        IncidentKey first = IncidentKey.flight("LH 1", DAY, "FRA", Identity.ticket("220-" + (1_000_000_000L + one)));
+        IncidentKey second = IncidentKey.flight("LH 1", DAY, "FRA", Identity.ticket("220-" + (1_000_000_000L + other)));
         assertThat(first.equals(second)).isEqualTo(one == other);
     }
 
@@ -79,6 +81,7 @@ class IncidentKeyTest {
         assertThatThrownBy(() -> IncidentKey.orderLine(" ", 1)).hasMessageContaining("order is blank");
         assertThatThrownBy(() -> new IncidentKey("a b"))
                 .hasMessageContaining("of 3 characters: at most 400 are allowed");
+        assertThatThrownBy(() -> new IncidentKey("parcel/a b")).hasMessageContaining("holds white space");
     }
 
     @ParameterizedTest
@@ -112,9 +115,44 @@ class IncidentKeyTest {
 
     @Test
     void aTicketWithCouponOrCheckDigitIsRefusedBecauseItWouldMakeASecondKey() {
-        assertThatThrownBy(() -> IncidentKey.flight("CO 123", DAY, "SEA", Identity.ticket("220-1234567890-4")))
-                .hasMessageStartingWith("ticket number of 14 digits is longer than 13")
-                .hasMessageNotContaining("1234567890");
+        for (String ticket :
+                List.of("220-1234567890-4", "2201234567890 C1", "2201234567890/91", "1234567890", "ABC", "1"))
+            assertThatThrownBy(() -> IncidentKey.flight("CO 123", DAY, "SEA", Identity.ticket(ticket)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageMatching("(?s)ticket number of [0-9]+ characters is not 13 digits\n.*")
+                    .hasMessageNotContaining("1234567890");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ETKT2201234567890", "etkt 220-1234567890", "TKT 2201234567890"})
+    void whatStandsBeforeATicketIsNoPartOfIt(String ticket) {
+        assertThat(IncidentKey.flight("CO 123", DAY, "SEA", Identity.ticket(ticket)))
+                .isEqualTo(KEY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"AB\u201312", "ab-12\u00ad", "\u200eAB-12\ufeff", "\uff21\uff22-\uff11\uff12", "AB\u201112"})
+    void howAnOrderNumberWasTypedDoesNotMatter(String order) {
+        assertThat(IncidentKey.orderLine(order, 1)).isEqualTo(IncidentKey.orderLine("AB-12", 1));
+    }
+
+    @Test
+    void anUnreadKeyIsReadByItsConstructorToo() {
+        assertThat(new IncidentKey("flight/co0123/2026-03-01/sea/ticket:220-1234567890"))
+                .isEqualTo(KEY);
+        assertThat(new IncidentKey("order/ab 12/01").text()).isEqualTo("order/AB%2012/1");
+        assertThatThrownBy(() -> new IncidentKey("flight/CO123/2026-03-01/SEA/TICKET:1"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aLongTextIsRefusedAtOnce() {
+        String megabyte = "order/" + "a/".repeat(500_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2),
+                () -> assertThatThrownBy(() -> IncidentKey.parse(megabyte))
+                        .hasMessageStartingWith("IncidentKey of 1000006 characters: at most 400 are allowed"));
     }
 
     @Test
@@ -203,14 +241,14 @@ class IncidentKeyTest {
 
     @Provide
     Arbitrary<String> namespaces() {
-        return Arbitraries.of("ticket", "loyalty", "email-hash");
+        return Arbitraries.of("passport", "loyalty", "email-hash");
     }
 
     @Provide
     Arbitrary<IncidentKey> keys() {
         return names().flatMap(name -> Arbitraries.of(
                 IncidentKey.flight("LH 1", DAY, "FRA", Identity.of("loyalty", name)),
-                IncidentKey.flight("4U 0012", DAY, "FRA", Identity.of("ticket", name)),
+                IncidentKey.flight("4U 0012", DAY, "FRA", Identity.of("passport", name)),
                 IncidentKey.orderLine(name, 7),
                 IncidentKey.orderLine(name, 0, IncidentKind.LATE_DELIVERY),
                 IncidentKey.outage(name, "O " + name),

@@ -7,6 +7,7 @@ import static dev.crmkit.model.touchpoint.Samples.PSEUDONYMS;
 import static dev.crmkit.model.touchpoint.Samples.SAID;
 import static dev.crmkit.model.touchpoint.Samples.WHO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -16,6 +17,7 @@ import dev.crmkit.model.incident.IncidentKey;
 import dev.crmkit.model.incident.IncidentKind;
 import dev.crmkit.model.moment.Due;
 import dev.crmkit.model.touchpoint.Rapport.Recognition;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -98,8 +100,8 @@ class ContentTest {
                         Samples.full().get(6),
                         new Commitment.ServiceFailure(IncidentKind.FLIGHT_DELAY, SOME_HARM, 2.5),
                         new Commitment.Remedied(SOME_HARM, Samples.due(), Money.parse("EUR 200.00")),
-                        Samples.full().get(9),
-                        Samples.full().get(10),
+                        Trade.Purchase.of("erased-" + PSEUDONYMS.of("o-1"), new BigDecimal("12.50"), "EUR"),
+                        Trade.Return.of("erased-" + PSEUDONYMS.of("o-1"), new BigDecimal("1200"), "JPY"),
                         Samples.full().get(11),
                         new Rapport.Encounter("dinner-3", Duration.ofMinutes(150), List.of(NOBODY)),
                         new Rapport.Advice("", Rapport.Favour.CUSTOMER, Rapport.Proof.HELD),
@@ -126,5 +128,28 @@ class ContentTest {
         assertThat(reply.solved() || reply.apology()).isFalse();
         assertThat(reply.apologising().solving()).isEqualTo(new Dialogue.Reply(SAID, true, true));
         assertThat(reply.solving()).isEqualTo(new Dialogue.Reply(SAID, true, false));
+    }
+
+    @Test
+    void anErasedReturnStillBelongsToItsPurchase() {
+        var bought = Trade.Purchase.of("4711", BigDecimal.TEN, "EUR");
+        var returned = Trade.Return.of("4711", BigDecimal.ONE, "EUR");
+        assertThat(List.of(bought.toString(), returned.toString()))
+                .containsExactly("Purchase[EUR 10.00]", "Return[EUR 1.00]");
+        assertThat(bought.erased(PSEUDONYMS).order())
+                .matches("erased-[0-9a-f]{32}")
+                .isEqualTo(returned.erased(PSEUDONYMS).order())
+                .isNotEqualTo(Trade.Purchase.of("4712", BigDecimal.TEN, "EUR")
+                        .erased(PSEUDONYMS)
+                        .order());
+        assertThat(bought.erased(PSEUDONYMS).erased(PSEUDONYMS)).isEqualTo(bought.erased(PSEUDONYMS));
+        assertThat(bought.erased(PSEUDONYMS).total()).isEqualTo(bought.total());
+    }
+
+    @Test
+    void aTopicHasALimit() {
+        assertThat(Dialogue.Topic.of("X".repeat(100)).code()).hasSize(100);
+        assertThatThrownBy(() -> Dialogue.Topic.of("X".repeat(101)))
+                .hasMessageStartingWith("Topic of 101 characters does not match");
     }
 }

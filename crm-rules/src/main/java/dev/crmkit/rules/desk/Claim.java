@@ -2,6 +2,7 @@ package dev.crmkit.rules.desk;
 
 import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.customer.Identity;
+import dev.crmkit.model.customer.Pseudonyms;
 import dev.crmkit.model.incident.Incident;
 import dev.crmkit.model.remedy.ClaimId;
 import dev.crmkit.model.remedy.EntitlementKind;
@@ -13,8 +14,9 @@ import java.util.UUID;
 /**
  * An incident as one channel brings it to the desk. Immutable.
  *
- * <p>Its id is chosen by the caller: the same id again is a retry, and gets the same answer. {@link #in} derives one from
- * harm, channel and instant, which is enough where a channel never asks twice for the same claim.
+ * <p>Its id is chosen by the caller: the same id again is a retry, and gets the same answer. It tells nobody, and is that of
+ * one harm to one person: two travellers of one letter make two claims. {@link #in(Channel, Incident, Instant, Pseudonyms)}
+ * derives one from harm, channel and instant, which is enough where a channel never asks twice for the same claim.
  */
 public final class Claim {
 
@@ -50,7 +52,8 @@ public final class Claim {
     }
 
     /**
-     * A claim with an id derived from harm, channel and instant.
+     * A claim with an id derived from harm, channel and instant, for a first try. Who has the id, channel and instant can
+     * try all tickets until one fits: what is kept needs an id of the caller's, or one under a secret.
      *
      * @param incident what went wrong
      * @param channel where it is claimed
@@ -58,9 +61,25 @@ public final class Claim {
      * @return the claim
      */
     public static Claim in(Channel channel, Incident incident, Instant at) {
-        String text = incident.key().text() + "|" + channel + "|" + at;
-        UUID id = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+        UUID id = UUID.nameUUIDFromBytes(text(channel, incident, at).getBytes(StandardCharsets.UTF_8));
         return of(ClaimId.of(id.toString()), incident, channel);
+    }
+
+    /**
+     * A claim with an id derived from harm, channel and instant under a secret, by which nobody finds the person.
+     *
+     * @param incident what went wrong
+     * @param channel where it is claimed
+     * @param at when
+     * @param pseudonyms the host's
+     * @return the claim
+     */
+    public static Claim in(Channel channel, Incident incident, Instant at, Pseudonyms pseudonyms) {
+        return of(ClaimId.of(pseudonyms.of(text(channel, incident, at))), incident, channel);
+    }
+
+    private static String text(Channel channel, Incident incident, Instant at) {
+        return incident.key().text() + "|" + channel + "|" + at;
     }
 
     /**

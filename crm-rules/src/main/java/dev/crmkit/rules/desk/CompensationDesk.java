@@ -65,7 +65,8 @@ public final class CompensationDesk {
     }
 
     /**
-     * Decides a claim for compensation of which only the incident and the channel are known.
+     * Decides a claim for compensation of which only the incident and the channel are known: for a first try, see
+     * {@link Claim#in(Channel, Incident, Instant)}.
      *
      * @param incident what went wrong
      * @param channel where it is claimed

@@ -10,8 +10,6 @@ import dev.crmkit.model.touchpoint.Counterpart;
 import dev.crmkit.model.touchpoint.Dialogue;
 import dev.crmkit.model.touchpoint.Touchpoint;
 import dev.crmkit.model.touchpoint.TouchpointId;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 
 /** The touchpoint by which a decision enters the customer's history. */
 final class DecisionTouchpoint {
@@ -31,27 +29,31 @@ final class DecisionTouchpoint {
                         Moment.of(occasion.at()),
                         Contact.inbound(occasion.channel()).by(occasion.employee()))
                 .with(Counterpart.one(decision.granted().map(Grant::madeTo).orElse(claim.profile())))
-                .matter(harm(claim))
+                .matter(matter(decision))
                 .build(content(decision, claim));
     }
 
-    /** One answer, one id: a claim may be answered several times, and a claim id be used for several harms. */
+    /** One answer, one id, made of what tells nobody: ids that callers chose, codes, an instant. */
     private static String id(Decision decision, Occasion occasion) {
         Claim claim = decision.ruling().claim();
         return String.join(
                 "/",
                 claim.id().value(),
                 claim.kind().code(),
-                harm(claim),
                 decision.kind().name(),
                 occasion.at().toString(),
                 String.valueOf(decision.before().size()));
     }
 
-    /** The same for all that happens about one harm, and without its personal part. */
-    private static String harm(Claim claim) {
-        String key = claim.incident().key().text();
-        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+    /**
+     * The claim for which the harm was first made good, else this one: the same for all that happens about a harm since
+     * then. Nothing is derived from the key of the harm, for a ticket has few digits: anybody can try them all.
+     */
+    private static String matter(Decision decision) {
+        return decision.firstGrant()
+                .map(Grant::claim)
+                .orElse(decision.ruling().claim().id())
+                .value();
     }
 
     private static Content content(Decision decision, Claim claim) {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.crmkit.model.customer.CustomerId;
 import dev.crmkit.model.customer.Identity;
 import dev.crmkit.model.customer.MergeProposal;
+import dev.crmkit.model.customer.Pseudonyms;
 import dev.crmkit.model.explain.Phrasebook;
 import dev.crmkit.model.history.CustomerHistory;
 import dev.crmkit.model.incident.Incident;
@@ -30,6 +31,7 @@ import dev.crmkit.rules.policy.Assessment;
 import dev.crmkit.rules.policy.MandatoryPolicy;
 import dev.crmkit.rules.statute.EuAirPassengerRights;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -123,8 +125,8 @@ class CompensationDeskTest {
     void aHistoryTakesEveryAnswerToAClaim() {
         Claim first = Claim.of(ClaimId.of("c-1"), bumped, PHONE);
         Claim second = Claim.of(ClaimId.of("c-2"), bumped, PHONE);
-        Claim other =
-                Claim.of(ClaimId.of("c-1"), Incident.deniedBoarding("LH 123", date, origin, ticket("220-2")), PHONE);
+        Claim other = Claim.of(
+                ClaimId.of("c-4"), Incident.deniedBoarding("LH 123", date, origin, ticket("220-1234567891")), PHONE);
         Claim wider = Claim.of(ClaimId.of("c-3"), bumped.with(DISTANCE_KM, 1900), PHONE);
         List<Decision> decisions = List.of(
                 desk.decide(Claim.of(ClaimId.of("c-1"), bumped.with(VOLUNTEERED, true), PHONE), t),
@@ -137,6 +139,40 @@ class CompensationDeskTest {
         var history = CustomerHistory.builder();
         decisions.forEach(decision -> history.add(decision.touchpoint()));
         assertThat(history.build().touchpoints()).hasSize(7);
+    }
+
+    @Test
+    void allSinceTheFirstGrantIsOneMatterAndNothingOfItIsDerivedFromTheTicket() {
+        Claim first = Claim.of(ClaimId.of("c-1"), bumped, CHECK_IN_DESK);
+        Claim wider = Claim.of(ClaimId.of("c-2"), bumped.with(DISTANCE_KM, 1900), PHONE);
+        List<Decision> decisions = List.of(
+                desk.decide(Claim.of(ClaimId.of("c-0"), bumped.with(VOLUNTEERED, true), PHONE), t),
+                desk.decide(first, t),
+                desk.decide(wider, t.plus(1, DAYS)),
+                desk.decide(Claim.of(ClaimId.of("c-3"), bumped, PHONE), t.plus(2, DAYS)),
+                desk.decide(first, t.plus(3, DAYS)),
+                desk.decide(wider, t.plus(4, DAYS)));
+        assertThat(decisions.stream().map(decision -> decision.touchpoint().matter()))
+                .containsExactly("c-0", "c-1", "c-1", "c-1", "c-1", "c-1");
+        assertThat(decisions.get(1).touchpoint().id().id())
+                .isEqualTo("c-1/COMPENSATION/GRANTED/2026-03-01T14:02:00Z/0");
+        assertThat(decisions.get(5).touchpoint().id())
+                .isEqualTo(decisions.get(2).touchpoint().id());
+        assertThat(decisions.get(2).touchpoint().id())
+                .isNotEqualTo(decisions.get(3).touchpoint().id());
+    }
+
+    @Test
+    void aDerivedClaimIdCanBeMadeUnderASecret() {
+        Pseudonyms ours = Pseudonyms.keyed(new byte[16]);
+        Pseudonyms theirs = Pseudonyms.keyed("0123456789abcdef".getBytes(StandardCharsets.UTF_8));
+        ClaimId id = Claim.in(PHONE, bumped, t, ours).id();
+        assertThat(id).isEqualTo(Claim.in(PHONE, bumped, t, ours).id());
+        assertThat(List.of(
+                        Claim.in(PHONE, bumped, t, theirs).id(),
+                        Claim.in(PHONE, bumped, t).id(),
+                        Claim.in(PHONE, bumped, t.plus(9, MINUTES), ours).id()))
+                .doesNotContain(id);
     }
 
     @Test

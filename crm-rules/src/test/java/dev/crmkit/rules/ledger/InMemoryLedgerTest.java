@@ -70,7 +70,7 @@ class InMemoryLedgerTest {
     }
 
     private static IncidentKey key(int i) {
-        return new IncidentKey("flight/XC1/2026-03-01/FRA/TICKET:" + i);
+        return new IncidentKey("flight/XC1/2026-03-01/FRA/ticket:" + (8_800_000_000_000L + i));
     }
 
     private static Demand demand(String claim, int i, Channel channel, int euros) {

@@ -122,7 +122,7 @@ class PolicySetTest {
 
     @Test
     void disputedLawShowsWhatTheOtherReadingGives() {
-        Incident late = Incident.flightDelay("LH 1", LocalDate.of(2026, 3, 1), "FRA", Identity.ticket("1"))
+        Incident late = Incident.flightDelay("LH 1", LocalDate.of(2026, 3, 1), "FRA", Identity.ticket("220-1234567890"))
                 .with(DISTANCE_KM, 2000)
                 .with(dev.crmkit.model.incident.FlightFacts.ARRIVAL_DELAY, java.time.Duration.ofHours(3));
         Verdict verdict = PolicySet.of(EuAirPassengerRights.inForce()).decide(new Case(late, complaints(0), NOW));

@@ -38,7 +38,7 @@ final class PhraseLaws {
                                 .toList()),
                 new Law(
                         "every code of the model has a word in English and German",
-                        "Write term.code into both phrase files of crm-model; an enum of technical names is called Kind.",
+                        "Write term.code or fact.name into both phrase files; an enum of technical names is called Kind.",
                         () -> house.root().endsWith(".model")
                                 ? house.classes().stream()
                                         .filter(House::isPublic)
@@ -46,10 +46,8 @@ final class PhraseLaws {
                                                 .matches())
                                         .flatMap(PhraseLaws::terms)
                                         .flatMap(term -> house.phrases()
-                                                .without(
-                                                        "term." + term.getName().toLowerCase(Locale.ROOT))
-                                                .map(language -> "term."
-                                                        + term.getName().toLowerCase(Locale.ROOT) + " ("
+                                                .without(key(term))
+                                                .map(language -> key(term) + " ("
                                                         + term.getOwner().getSimpleName() + ") in " + language))
                                         .toList()
                                 : List.of()));
@@ -75,6 +73,14 @@ final class PhraseLaws {
                 .flatMap(source -> source.speech().codes().stream().sorted().map(code -> new Said(code, source)));
     }
 
+    private static String key(JavaField term) {
+        return (isFact(term) ? "fact." : "term.") + term.getName().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isFact(JavaField term) {
+        return term.getRawType().getSimpleName().equals("Fact");
+    }
+
     /** The constants of an enum, of an open list of codes, and the facts of a vocabulary. */
     private static Stream<JavaField> terms(JavaClass type) {
         boolean isList = type.isEnum()
@@ -82,8 +88,7 @@ final class PhraseLaws {
                 : type.tryGetField("code").isPresent();
         return type.getFields().stream()
                 .filter(field -> field.getModifiers().containsAll(Set.of(JavaModifier.PUBLIC, JavaModifier.STATIC)))
-                .filter(field -> field.getRawType().getSimpleName().equals("Fact")
-                        || (isList && field.getRawType().equals(type)))
+                .filter(field -> isFact(field) || (isList && field.getRawType().equals(type)))
                 .sorted((a, b) -> a.getName().compareTo(b.getName()));
     }
 }

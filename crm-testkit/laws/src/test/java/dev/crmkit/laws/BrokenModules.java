@@ -127,7 +127,7 @@ final class BrokenModules {
                                 "term.blue (Code) in en",
                                 "term.blue (Code) in de",
                                 "term.round (Shape) in en",
-                                "term.length (Fact) in de")));
+                                "fact.length (Fact) in de")));
     }
 
     private static Stream<Broken> names() {
