@@ -10,6 +10,7 @@ module dev.crmkit.model {
     exports dev.crmkit.model.explain;
     exports dev.crmkit.model.history;
     exports dev.crmkit.model.incident;
+    exports dev.crmkit.model.intake;
     exports dev.crmkit.model.moment;
     exports dev.crmkit.model.remedy;
     exports dev.crmkit.model.segment;
@@ -28,6 +29,9 @@ module dev.crmkit.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens dev.crmkit.model.incident to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens dev.crmkit.model.intake to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens dev.crmkit.model.moment to

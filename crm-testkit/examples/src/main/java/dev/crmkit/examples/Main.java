@@ -15,7 +15,7 @@ import java.io.PrintStream;
  * {@code summary.json} and {@code report.html}.
  *
  * <pre>{@code
- * ./mvnw -q -Pdemo verify -Dsource=simulated|flights|olist -Dinput=<folder> -Doutput=<folder>
+ * ./mvnw -q -Pdemo verify -Dsource=simulated|flights|olist|own -Dinput=<folder> -Doutput=<folder>
  * }</pre>
  */
 public final class Main {

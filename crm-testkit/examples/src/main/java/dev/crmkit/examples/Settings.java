@@ -5,6 +5,7 @@ import dev.crmkit.examples.input.InputFolder;
 import dev.crmkit.examples.source.Source;
 import dev.crmkit.examples.source.flights.FlightsSource;
 import dev.crmkit.examples.source.olist.OlistSource;
+import dev.crmkit.examples.source.own.OwnSource;
 import dev.crmkit.examples.source.simulated.SimulatedSource;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -17,6 +18,8 @@ import java.util.Properties;
  */
 public record Settings(Source source, Path output) {
 
+    private static final String TEMPLATES = "crm-testkit/examples/templates";
+
     /**
      * Reads the settings {@code source}, {@code input} and {@code output}; an empty one counts as missing.
      *
@@ -27,8 +30,8 @@ public record Settings(Source source, Path output) {
     public static Settings of(Properties given) {
         Path root = Path.of(value(given, "root", ""));
         String name = value(given, "source", "simulated");
-        String input =
-                value(given, "input", root.resolve("../shared/data/" + name).toString());
+        String data = name.equals("own") ? TEMPLATES : "../shared/data/" + name;
+        String input = value(given, "input", root.resolve(data).toString());
         String output = value(given, "output", root.resolve("target/demo").toString());
         return new Settings(source(name, new InputFolder(Path.of(input))), Path.of(output));
     }
@@ -38,7 +41,9 @@ public record Settings(Source source, Path output) {
             case "simulated" -> new SimulatedSource();
             case "flights" -> new FlightsSource(folder);
             case "olist" -> new OlistSource(folder);
-            default -> throw new BadInput("There is no source '" + name + "'", "Take simulated, flights or olist.");
+            case "own" -> new OwnSource(folder);
+            default ->
+                throw new BadInput("There is no source '" + name + "'", "Take simulated, flights, olist or own.");
         };
     }
 

@@ -7,6 +7,7 @@ import dev.crmkit.examples.input.BadInput;
 import dev.crmkit.examples.input.InputFolder;
 import dev.crmkit.examples.source.flights.FlightsSource;
 import dev.crmkit.examples.source.olist.OlistSource;
+import dev.crmkit.examples.source.own.OwnSource;
 import dev.crmkit.examples.source.simulated.SimulatedSource;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -30,6 +31,12 @@ class SettingsTest {
     }
 
     @Test
+    void ownDataAreTheTemplatesUnlessAFolderIsGiven() {
+        assertThat(settings("root", "/project", "source", "own").source())
+                .isEqualTo(new OwnSource(new InputFolder(Path.of("/project/crm-testkit/examples/templates"))));
+    }
+
+    @Test
     void everySettingCanBeGiven() {
         Settings settings = settings("source", "flights", "input", "in", "output", "out");
         assertThat(settings.source()).isEqualTo(new FlightsSource(new InputFolder(Path.of("in"))));
@@ -40,7 +47,7 @@ class SettingsTest {
     void anUnknownSourceIsRefused() {
         assertThatThrownBy(() -> settings("source", "trains"))
                 .isInstanceOf(BadInput.class)
-                .hasMessage("There is no source 'trains'\nTake simulated, flights or olist.");
+                .hasMessage("There is no source 'trains'\nTake simulated, flights, olist or own.");
     }
 
     private static Settings settings(String... pairs) {

@@ -3,6 +3,7 @@ package dev.crmkit.examples.input;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The columns that a table has. A header may name them in any order; one it does not know, lacks or repeats is refused.
@@ -25,6 +26,16 @@ public record Columns(List<String> names) {
      */
     public static Columns of(String... names) {
         return new Columns(List.of(names));
+    }
+
+    /**
+     * The same and some more that a source adds to each row.
+     *
+     * @param more their names
+     * @return all names
+     */
+    public List<String> and(String... more) {
+        return Stream.concat(names.stream(), Stream.of(more)).toList();
     }
 
     /** The places of the columns by name, from 0. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -51,6 +52,45 @@ public record CsvFile(Path path) {
         }
     }
 
+    /**
+     * Reads all rows of a table with whatever columns, separated by commas, semicolons or tabulators. Empty lines are none.
+     *
+     * @param progress what to tell how far it has got
+     * @param header takes the names of the columns, first
+     * @param rows takes each row's number, from 1, and its cells
+     * @throws BadInput if the file cannot be read, or names a column twice
+     */
+    public void readAny(Progress progress, Consumer<List<String>> header, BiConsumer<Long, List<String>> rows) {
+        try (Progress.Work work = progress.begin("Reading " + name(), Files.size(path));
+                var text = CsvText.open(path);
+                CSVParser parser = CSVParser.builder()
+                        .setReader(text.reader())
+                        .setFormat(FORMAT.builder()
+                                .setDelimiter(text.delimiter())
+                                .setIgnoreEmptyLines(true)
+                                .get())
+                        .get()) {
+            var next = new Next(parser);
+            header.accept(once(next.header().stream().map(String::strip).toList()));
+            for (long row = 1; next.isThere(); row++) {
+                rows.accept(row, next.cells());
+                work.done(text.bytesRead());
+            }
+        } catch (IOException e) {
+            throw unreadable(1, e);
+        }
+    }
+
+    private List<String> once(List<String> header) {
+        for (int i = 0; i < header.size(); i++)
+            if (header.indexOf(header.get(i)) < i)
+                throw new BadInput(
+                        new BadInput.Place(name(), 1, i + 1),
+                        "column '" + header.get(i) + "' is there twice",
+                        "Give each column a name of its own.");
+        return header;
+    }
+
     private String name() {
         return path.getFileName().toString();
     }
@@ -89,6 +129,12 @@ public record CsvFile(Path path) {
             } catch (UncheckedIOException e) {
                 throw unreadable(line, e);
             }
+        }
+
+        List<String> cells() {
+            List<String> cells = records.next().toList();
+            for (int i = 0; i < cells.size(); i++) CsvText.check(cells.get(i), new BadInput.Place(name(), line, i + 1));
+            return cells;
         }
 
         Row row(Map<String, Integer> places) {

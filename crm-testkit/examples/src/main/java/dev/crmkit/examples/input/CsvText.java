@@ -47,8 +47,29 @@ final class CsvText implements AutoCloseable {
         }
     }
 
+    /** Refuses a text in which some bytes were none. */
+    static void check(String text, BadInput.Place place) {
+        if (text.contains(NO_TEXT)) throw new BadInput(place, "some bytes are not UTF-8", "Save the table as UTF-8.");
+    }
+
     Reader reader() {
         return reader;
+    }
+
+    /** The sign that separates the names in the first line, of which there are most: comma, semicolon or tabulator. */
+    char delimiter() throws IOException {
+        reader.mark(BUFFER);
+        char[] begin = new char[BUFFER / 2];
+        int length = Math.max(0, reader.read(begin));
+        reader.reset();
+        String line = new String(begin, 0, length).lines().findFirst().orElse("");
+        char most = ',';
+        for (char sign : new char[] {';', '\t'}) if (count(line, sign) > count(line, most)) most = sign;
+        return most;
+    }
+
+    private static long count(String line, char sign) {
+        return line.chars().filter(one -> one == sign).count();
     }
 
     long bytesRead() {

@@ -2,9 +2,11 @@ package dev.crmkit.examples.input;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.crmkit.model.intake.Finding;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +39,7 @@ public final class Row {
                     new BadInput.Place(file, line, Math.min(record.size(), places.size()) + 1),
                     "the row has " + record.size() + " columns, the header " + places.size(),
                     "Is a comma or a quotation mark too many or missing?");
-        for (int i = 0; i < record.size(); i++)
-            if (record.get(i).contains(CsvText.NO_TEXT))
-                throw new BadInput(
-                        new BadInput.Place(file, line, i + 1), "some bytes are not UTF-8", "Save the table as UTF-8.");
+        for (int i = 0; i < record.size(); i++) CsvText.check(record.get(i), new BadInput.Place(file, line, i + 1));
     }
 
     /**
@@ -50,6 +49,17 @@ public final class Row {
      */
     public long number() {
         return record.getRecordNumber() - 1;
+    }
+
+    /**
+     * All texts of the row, for an {@link dev.crmkit.model.intake.Intake Intake}.
+     *
+     * @return by column, a new map to which more columns may be added
+     */
+    public Map<String, String> values() {
+        var values = new HashMap<String, String>();
+        places.forEach((column, place) -> values.put(column, record.get(place)));
+        return values;
     }
 
     /**
@@ -149,6 +159,24 @@ public final class Row {
         return new BadInput(
                 place,
                 column + " '" + textOrEmpty(column) + "' " + problem,
+                "Correct or remove the row; nothing was written.");
+    }
+
+    /**
+     * What to throw if the row could not be mapped, though the source is known to be clean.
+     *
+     * @param finding why not
+     * @return the exception
+     */
+    public BadInput bad(Finding finding) {
+        int column = finding.columns().stream()
+                .filter(places::containsKey)
+                .findFirst()
+                .map(name -> requireNonNull(places.get(name)) + 1)
+                .orElse(1);
+        return new BadInput(
+                new BadInput.Place(file, line, column),
+                finding.sentence(Locale.ENGLISH),
                 "Correct or remove the row; nothing was written.");
     }
 }

@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
- * Where the results go. Both files are written beside their places first and moved there when both are complete; the old
- * summary is removed before the new report comes, so that whatever happens no summary ever stands beside another run's
- * report. Other files in the folder are left alone.
+ * Where the results go. All files are written beside their places first and moved there when all are complete; the old
+ * summary is removed before and the new one comes last, so that whatever happens no summary ever stands beside files of
+ * another run. Other files in the folder are left alone.
  *
  * @param path the folder; made if it is not there
  */
@@ -40,7 +42,7 @@ public record ReportFolder(Path path) {
     }
 
     /**
-     * Writes both.
+     * Writes both, and what was read: the nouns of each kind in a file {@code customers.ndjson} and so on, one a line.
      *
      * @param summary the figures
      * @param end what they were counted from
@@ -48,10 +50,15 @@ public record ReportFolder(Path path) {
      * @throws BadInput if the folder cannot be written to
      */
     public void write(Summary summary, YearEnd end, Progress progress) {
+        var files = new LinkedHashMap<Path, Content>();
         try (Progress.Work work = progress.begin("Writing the report", 2)) {
             String page = ReportPage.of(summary, end);
+            files.put(report(), file -> Files.writeString(file, page));
+            NounFiles.of(end.year())
+                    .forEach((name, nouns) -> files.put(path.resolve(name), file -> NounFiles.write(nouns, file)));
+            files.put(summary(), file -> Files.writeString(file, json(summary)));
             work.done(1);
-            put(page, json(summary));
+            put(files);
         } catch (IOException e) {
             throw new BadInput(
                     path + " cannot be written to: " + e,
@@ -59,19 +66,21 @@ public record ReportFolder(Path path) {
         }
     }
 
-    private void put(String page, String json) throws IOException {
+    /** Writes one file. */
+    private interface Content {
+        void write(Path file) throws IOException;
+    }
+
+    private void put(Map<Path, Content> files) throws IOException {
         Files.createDirectories(path);
-        Path newReport = beside(report());
-        Path newSummary = beside(summary());
         try {
-            Files.writeString(newReport, page);
-            Files.writeString(newSummary, json);
+            for (Map.Entry<Path, Content> file : files.entrySet())
+                file.getValue().write(beside(file.getKey()));
             Files.deleteIfExists(summary());
-            Files.move(newReport, report(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(newSummary, summary(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            for (Path file : files.keySet())
+                Files.move(beside(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            Files.deleteIfExists(newReport);
-            Files.deleteIfExists(newSummary);
+            for (Path file : files.keySet()) Files.deleteIfExists(beside(file));
         }
     }
 

@@ -66,6 +66,7 @@ final class ReportPage {
             sections.add(ScoreSection.of(end));
             sections.add(StorySection.of(end));
         }
+        if (!end.year().tables().isEmpty()) sections.add(TablesSection.of(end));
         sections.add(NotesSection.of(end));
         return sections;
     }

@@ -1,6 +1,8 @@
 package dev.crmkit.examples.report;
 
 import dev.crmkit.examples.desk.YearEnd;
+import dev.crmkit.examples.source.ReadTable;
+import dev.crmkit.model.intake.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +52,18 @@ public final class SummaryText {
                 summary.scored(),
                 summary.meanScore() == null ? "" : "mean score " + summary.meanScore());
         for (Map.Entry<String, Object> more : summary.more().entrySet())
-            add(spaced(more.getKey()), more.getValue(), "");
+            if (!more.getKey().equals(More.TABLES)) add(spaced(more.getKey()), more.getValue(), "");
+        end.year().tables().forEach(this::table);
+    }
+
+    private void table(ReadTable table) {
+        Tally tally = table.tally();
+        add(
+                "rows of " + table.name(),
+                (int) tally.read(),
+                Words.number(tally.mapped()) + " mapped, " + Words.number(tally.skipped()) + " skipped");
+        for (Tally.Line line : tally.lines()) wrap("    " + Words.number(line.count()) + " x", TablesSection.why(line));
+        if (!table.unread().isEmpty()) wrap("    columns not read:", String.join(", ", table.unread()));
     }
 
     private void claims() {
@@ -73,17 +86,20 @@ public final class SummaryText {
         lines.add("");
         List<String> notes = new ArrayList<>(List.of(end.year().about().lead()));
         notes.addAll(end.year().about().notes());
-        for (String note : notes) {
-            var line = new StringBuilder("  *");
-            for (String word : note.split(" ", -1)) {
-                if (line.length() + 1 + word.length() > WIDTH) {
-                    lines.add(line.toString());
-                    line = new StringBuilder("   ");
-                }
-                line.append(' ').append(word);
+        for (String note : notes) wrap("  *", note);
+    }
+
+    /** Adds a text in lines of the page's width, of which all but the first are indented by four. */
+    private void wrap(String begin, String text) {
+        var line = new StringBuilder(begin);
+        for (String word : text.split(" ", -1)) {
+            if (line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line = new StringBuilder("   ");
             }
-            lines.add(line.toString());
+            line.append(' ').append(word);
         }
+        lines.add(line.toString());
     }
 
     private void add(String what, Object figure, String more) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a year is about. Immutable.
  *
- * @param source the source's name: {@code simulated}, {@code flights} or {@code olist}
+ * @param source the source's name: {@code simulated}, {@code flights}, {@code olist} or {@code own}
  * @param title what the reader sees
  * @param lead the most important thing to know about it, in a sentence or two
  * @param notes what was taken for granted, a sentence each

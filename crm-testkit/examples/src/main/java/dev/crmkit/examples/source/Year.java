@@ -2,8 +2,10 @@ package dev.crmkit.examples.source;
 
 import dev.crmkit.model.customer.CustomerId;
 import dev.crmkit.model.history.CustomerHistory;
+import dev.crmkit.model.touchpoint.Touchpoint;
 import dev.crmkit.testkit.simulate.FiledClaim;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,8 @@ public final class Year {
     private final List<Delivery> deliveries;
     private final List<Review> reviews;
     private final Map<String, Integer> counts;
+    private final List<ReadTable> tables;
+    private final List<Touchpoint> everyone;
 
     private Year(Builder parts) {
         this.about = parts.about;
@@ -34,6 +38,8 @@ public final class Year {
         this.deliveries = List.copyOf(parts.deliveries);
         this.reviews = List.copyOf(parts.reviews);
         this.counts = Collections.unmodifiableMap(new LinkedHashMap<>(parts.counts));
+        this.tables = List.copyOf(parts.tables);
+        this.everyone = List.copyOf(parts.everyone);
     }
 
     /**
@@ -111,6 +117,24 @@ public final class Year {
         return counts;
     }
 
+    /**
+     * The tables that were read.
+     *
+     * @return with what became of their rows, unmodifiable; empty where nothing was read
+     */
+    public List<ReadTable> tables() {
+        return tables;
+    }
+
+    /**
+     * What was said to everyone, and so belongs to no history of one customer.
+     *
+     * @return the touchpoints, unmodifiable
+     */
+    public List<Touchpoint> everyone() {
+        return everyone;
+    }
+
     /** Collects the parts of a year. Not thread-safe. */
     public static final class Builder {
 
@@ -118,6 +142,8 @@ public final class Year {
         private final Instant asOf;
         private final Map<CustomerId, CustomerHistory> histories;
         private final Map<String, Integer> counts = new LinkedHashMap<>();
+        private final List<ReadTable> tables = new ArrayList<>();
+        private List<Touchpoint> everyone = List.of();
         private List<FiledClaim> claims = List.of();
         private List<Delivery> deliveries = List.of();
         private List<Review> reviews = List.of();
@@ -161,6 +187,28 @@ public final class Year {
          */
         public Builder count(String key, int count) {
             counts.put(key, count);
+            return this;
+        }
+
+        /**
+         * Says what was said to everyone.
+         *
+         * @param touchpoints the touchpoints
+         * @return this builder
+         */
+        public Builder everyone(List<Touchpoint> touchpoints) {
+            this.everyone = touchpoints;
+            return this;
+        }
+
+        /**
+         * Adds a table that was read.
+         *
+         * @param table the table
+         * @return this builder
+         */
+        public Builder table(ReadTable table) {
+            tables.add(table);
             return this;
         }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
 
@@ -26,6 +28,19 @@ class CsvFileTest {
         read(row -> places.add(row.number() + " "
                 + row.bad("text", "").getMessage().lines().findFirst().orElse("")));
         assertThat(places).containsExactly("1 a.csv:2:2: text 'one", "2 a.csv:4:2: text 'three");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void aForeignTableIsSeparatedByWhatItsFirstLineHasMostOf(String sign) {
+        Tables.write(folder, "a.csv", "\uFEFFid, text \n\n1,\"a,b;c\td\ne\"\n2\n".replaceAll(",(?!b)", sign));
+        List<String> read = new ArrayList<>();
+        new CsvFile(folder.resolve("a.csv"))
+                .readAny(
+                        Progress.silent(),
+                        header -> read.add(header.toString()),
+                        (row, cells) -> read.add(row + cells.toString()));
+        assertThat(read).containsExactly("[id, text]", "1[1, a,b;c\td\ne]", "2[2]");
     }
 
     @Test

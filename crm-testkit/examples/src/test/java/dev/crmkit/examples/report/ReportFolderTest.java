@@ -28,7 +28,7 @@ class ReportFolderTest {
     }
 
     @Test
-    void aSecondRunReplacesBothAndLeavesTheRest() throws IOException {
+    void aSecondRunReplacesAllAndLeavesTheRest() throws IOException {
         Tables.write(output, "mine.txt", "mine");
         Job.run("olist", folder.resolve("olist"), output);
         Job second = Job.run("flights", folder.resolve("flights"), output);
@@ -36,7 +36,14 @@ class ReportFolderTest {
         assertThat(second.html()).contains("Seattle");
         try (var files = Files.list(output)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("mine.txt", "report.html", "summary.json");
+                    .containsExactlyInAnyOrder(
+                            "mine.txt",
+                            "report.html",
+                            "summary.json",
+                            "customers.ndjson",
+                            "touchpoints.ndjson",
+                            "incidents.ndjson",
+                            "grants.ndjson");
         }
     }
 

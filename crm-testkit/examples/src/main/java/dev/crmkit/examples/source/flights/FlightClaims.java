@@ -22,7 +22,7 @@ final class FlightClaims {
         List<FiledClaim> claims = new ArrayList<>();
         for (int i = 0; i < passengers.size(); i++) {
             Passenger passenger = passengers.get(i);
-            Instant at = passenger.schedule().wentWrong();
+            Instant at = passenger.incident().moment().occurredAt();
             claims.add(filed("desk-", passenger, Channel.CHECK_IN_DESK, at, false));
             if (i % AGAIN == 0) claims.add(filed("phone-", passenger, Channel.PHONE, at.plus(LATER), true));
         }

@@ -3,7 +3,6 @@ package dev.crmkit.examples.source.flights;
 import dev.crmkit.examples.input.BadInput;
 import dev.crmkit.examples.input.Columns;
 import dev.crmkit.examples.input.Row;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.OptionalInt;
@@ -37,13 +36,12 @@ record FlightRow(Row row) {
     private static final Pattern CARRIER = Pattern.compile("[A-Z0-9]{2}|[A-Z]{3}");
     private static final Pattern AIRPORT = Pattern.compile("[A-Z]{3}");
     private static final int LONG_DELAY = 180;
-    private static final BigDecimal KM_PER_MILE = new BigDecimal("1.609344");
 
     /** Reads every column once, so that a malformed row is found even where nothing depends on it. */
     static FlightRow checked(Row row) {
         var flight = new FlightRow(row);
         flight.date();
-        flight.kilometres();
+        row.integer("distance", 1, 99_999);
         flight.code("carrier", CARRIER);
         row.integer("flight", 1, 99_999);
         flight.code("origin", AIRPORT);
@@ -80,21 +78,12 @@ record FlightRow(Row row) {
         return row.optionalInteger("arr_delay");
     }
 
-    /** Exactly, since a band of the law begins at a kilometre. */
-    BigDecimal kilometres() {
-        return BigDecimal.valueOf(row.integer("distance", 1, 99_999)).multiply(KM_PER_MILE);
-    }
-
     String origin() {
         return row.text("origin");
     }
 
     String destination() {
         return row.text("dest");
-    }
-
-    String flight() {
-        return row.text("carrier") + " " + row.text("flight");
     }
 
     /** A local time of day as minutes since midnight, written as HHMM without leading zeros; 2400 is midnight. */

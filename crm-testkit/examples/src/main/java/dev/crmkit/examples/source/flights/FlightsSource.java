@@ -1,13 +1,15 @@
 package dev.crmkit.examples.source.flights;
 
 import dev.crmkit.examples.input.InputFolder;
-import dev.crmkit.examples.input.Row;
 import dev.crmkit.examples.progress.Progress;
 import dev.crmkit.examples.source.About;
+import dev.crmkit.examples.source.ReadTable;
 import dev.crmkit.examples.source.Source;
 import dev.crmkit.examples.source.Year;
 import dev.crmkit.model.customer.CustomerId;
 import dev.crmkit.model.history.CustomerHistory;
+import dev.crmkit.model.intake.Intake;
+import dev.crmkit.model.intake.Tally;
 import dev.crmkit.testkit.simulate.FiledClaim;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,17 +42,17 @@ public record FlightsSource(InputFolder folder) implements Source {
     @Override
     public Year year(Progress progress) {
         Airports airports = Airports.read(folder.table("airports"), progress);
-        List<FlightRow> incidents = new ArrayList<>();
+        List<Passenger> passengers = new ArrayList<>();
         var all = new FlightCount();
+        var tally = new Tally();
+        Intake intake = FlightIntake.intake();
         folder.table("flights").read(FlightRow.COLUMNS, progress, row -> {
             FlightRow flight = FlightRow.checked(row);
             all.add(flight);
-            if (flight.isIncident()) incidents.add(flight);
+            Passenger.of(flight, airports, intake, tally).ifPresent(passengers::add);
         });
-        incidents.sort(
-                Comparator.comparing(FlightRow::date).thenComparing(FlightRow::row, Comparator.comparing(Row::number)));
-        return all.into(year(
-                incidents.stream().map(flight -> Passenger.of(flight, airports)).toList()));
+        passengers.sort(Comparator.comparing(passenger -> passenger.incident().date()));
+        return all.into(year(passengers).table(new ReadTable("flights", tally, intake.unread())));
     }
 
     private static Year.Builder year(List<Passenger> passengers) {

@@ -1,50 +1,39 @@
 package dev.crmkit.examples.source.flights;
 
-import dev.crmkit.model.channel.Channel;
-import dev.crmkit.model.customer.Identity;
-import dev.crmkit.model.moment.Due;
-import dev.crmkit.model.moment.Moment;
-import dev.crmkit.model.touchpoint.Commitment;
-import dev.crmkit.model.touchpoint.Contact;
-import dev.crmkit.model.touchpoint.Content;
-import dev.crmkit.model.touchpoint.Counterpart;
-import dev.crmkit.model.touchpoint.Promise;
-import dev.crmkit.model.touchpoint.PromiseId;
 import dev.crmkit.model.touchpoint.PromiseOutcome;
-import dev.crmkit.model.touchpoint.Touchpoint;
-import dev.crmkit.model.touchpoint.TouchpointId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
+import java.util.Map;
 
 /**
  * What a flight promised, and how that ended. The table tells local times only, and of a cancelled flight none at all: that
  * one was promised for the day and is dated at noon. When it was booked nobody knows; the promise counts from the beginning
  * of the day on.
  *
+ * @param zone the clock of the origin
  * @param made from when on the promise counts
- * @param due when the flight was to arrive
+ * @param due when the flight was to arrive: the day if it was cancelled, else the instant
  * @param wentWrong when it arrived late, or did not go
  * @param outcome fulfilled late, or broken
  */
-record Schedule(Instant made, Due due, Instant wentWrong, PromiseOutcome outcome) {
+record Schedule(ZoneId zone, Instant made, String due, Instant wentWrong, PromiseOutcome outcome) {
 
-    private static final String SOURCE = "bts";
     private static final long DAY = Duration.ofDays(1).toMinutes();
 
     static Schedule of(FlightRow flight, Airports airports) {
         ZoneId zone = airports.origin(flight);
         LocalDate day = flight.date();
         Instant made = day.atStartOfDay(zone).toInstant();
-        if (flight.isCancelled())
-            return new Schedule(
-                    made, Due.day(day, zone), day.atTime(12, 0).atZone(zone).toInstant(), PromiseOutcome.BROKEN);
+        if (flight.isCancelled()) {
+            Instant noon = day.atTime(12, 0).atZone(zone).toInstant();
+            return new Schedule(zone, made, day.toString(), noon, PromiseOutcome.BROKEN);
+        }
         Instant arrival = arrival(flight, departure(flight, zone), airports.destination(flight));
-        Due due = Due.minute(arrival.minus(flight.minutes("arr_delay")));
-        return new Schedule(made, due, arrival, PromiseOutcome.FULFILLED);
+        Instant due = arrival.minus(flight.minutes("arr_delay"));
+        return new Schedule(zone, made, due.toString(), arrival, PromiseOutcome.FULFILLED);
     }
 
     /** The table's day is that of the planned departure, which is the actual local time less the delay. */
@@ -69,20 +58,12 @@ record Schedule(Instant made, Due due, Instant wentWrong, PromiseOutcome outcome
         return arrival;
     }
 
-    List<Touchpoint> touchpoints(String flight, String number, Identity who) {
-        PromiseId promise = PromiseId.of("arrival-" + number);
-        return List.of(
-                touchpoint(
-                        "promise-" + number,
-                        made,
-                        who,
-                        new Commitment.PromiseMade(Promise.of(promise, "arrival of " + flight, due))),
-                touchpoint("end-" + number, wentWrong, who, new Commitment.PromiseResolved(promise, outcome)));
-    }
-
-    private static Touchpoint touchpoint(String id, Instant at, Identity who, Content content) {
-        return Touchpoint.builder(new TouchpointId(SOURCE, id), Moment.of(at), Contact.outbound(Channel.APP))
-                .with(Counterpart.one(who))
-                .build(content);
+    /** Adds what the row itself does not tell: instants, and the zone for those that are dates only. */
+    void addTo(Map<String, String> values) {
+        values.put("zone", zone.getId());
+        values.put("made", made.toString());
+        values.put("due", due);
+        values.put("ended", wentWrong.toString());
+        values.put("outcome", outcome.name());
     }
 }

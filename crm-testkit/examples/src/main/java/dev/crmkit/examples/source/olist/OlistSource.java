@@ -3,6 +3,7 @@ package dev.crmkit.examples.source.olist;
 import dev.crmkit.examples.input.InputFolder;
 import dev.crmkit.examples.progress.Progress;
 import dev.crmkit.examples.source.About;
+import dev.crmkit.examples.source.ReadTable;
 import dev.crmkit.examples.source.Source;
 import dev.crmkit.examples.source.Year;
 import dev.crmkit.model.customer.CustomerId;
@@ -30,12 +31,14 @@ public record OlistSource(InputFolder folder) implements Source {
         Orders orders = Orders.read(folder.table("orders"), persons, progress);
         Reviews reviews = Reviews.read(folder.table("order_reviews"), orders, progress);
         Map<CustomerId, CustomerHistory.Builder> histories = new TreeMap<>();
-        orders.addTo(histories);
+        ReadTable read = orders.addTo(histories);
         reviews.addTo(histories);
         Map<CustomerId, CustomerHistory> built = new TreeMap<>();
         histories.forEach((customer, history) -> built.put(customer, history.build()));
         return Year.of(about(persons), end(built), built)
                 .orders(orders.deliveries(), reviews.all())
+                .table(read)
+                .table(reviews.table())
                 .build();
     }
 
@@ -53,7 +56,7 @@ public record OlistSource(InputFolder folder) implements Source {
                         "Whether a customer cancelled an order, and when, the table does not say: it counts as not"
                                 + " delivered.",
                         persons.note()),
-                OrderRow.SAO_PAULO);
+                OlistIntake.SAO_PAULO);
     }
 
     private static Instant end(Map<CustomerId, CustomerHistory> histories) {

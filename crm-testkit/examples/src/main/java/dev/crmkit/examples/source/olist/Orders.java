@@ -4,9 +4,12 @@ import dev.crmkit.examples.input.CsvFile;
 import dev.crmkit.examples.input.Row;
 import dev.crmkit.examples.progress.Progress;
 import dev.crmkit.examples.source.Delivery;
-import dev.crmkit.model.customer.Customer;
+import dev.crmkit.examples.source.ReadTable;
 import dev.crmkit.model.customer.CustomerId;
 import dev.crmkit.model.history.CustomerHistory;
+import dev.crmkit.model.intake.Intake;
+import dev.crmkit.model.intake.Reading;
+import dev.crmkit.model.intake.Tally;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +42,18 @@ final class Orders {
         return orders.values().stream().map(OrderRow::delivery).toList();
     }
 
-    void addTo(Map<CustomerId, CustomerHistory.Builder> histories) {
-        for (OrderRow order : orders.values())
-            order.addTo(histories.computeIfAbsent(
-                    order.customer(),
-                    id -> CustomerHistory.builder().add(Customer.builder(id).build())));
+    /** Adds what the rows become to the histories of those who ordered. */
+    ReadTable addTo(Map<CustomerId, CustomerHistory.Builder> histories) {
+        Intake intake = OlistIntake.orders();
+        var tally = new Tally();
+        for (OrderRow order : orders.values()) {
+            Reading reading = order.reading(intake);
+            tally.accept(reading);
+            var history = histories.computeIfAbsent(order.customer(), id -> CustomerHistory.builder());
+            reading.customers().forEach(history::add);
+            reading.touchpoints().forEach(history::add);
+            reading.incidents().forEach(history::add);
+        }
+        return new ReadTable("orders", tally, intake.unread());
     }
 }

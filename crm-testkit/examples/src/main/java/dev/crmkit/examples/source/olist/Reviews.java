@@ -6,17 +6,14 @@ import dev.crmkit.examples.input.Columns;
 import dev.crmkit.examples.input.CsvFile;
 import dev.crmkit.examples.input.Row;
 import dev.crmkit.examples.progress.Progress;
+import dev.crmkit.examples.source.ReadTable;
 import dev.crmkit.examples.source.Review;
-import dev.crmkit.model.channel.Channel;
 import dev.crmkit.model.customer.CustomerId;
-import dev.crmkit.model.customer.Identity;
 import dev.crmkit.model.history.CustomerHistory;
-import dev.crmkit.model.moment.Moment;
-import dev.crmkit.model.touchpoint.Contact;
-import dev.crmkit.model.touchpoint.Counterpart;
-import dev.crmkit.model.touchpoint.Rapport;
+import dev.crmkit.model.intake.Intake;
+import dev.crmkit.model.intake.Reading;
+import dev.crmkit.model.intake.Tally;
 import dev.crmkit.model.touchpoint.Touchpoint;
-import dev.crmkit.model.touchpoint.TouchpointId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +25,7 @@ import java.util.Set;
 final class Reviews {
 
     private static final int BEST = 5;
-    private static final Columns COLUMNS = Columns.of(
+    static final Columns COLUMNS = Columns.of(
             "review_id",
             "order_id",
             "review_score",
@@ -40,6 +37,8 @@ final class Reviews {
     private final List<Review> reviews = new ArrayList<>();
     private final List<Touchpoint> touchpoints = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Intake intake = OlistIntake.reviews();
+    private final Tally tally = new Tally();
 
     private Reviews() {}
 
@@ -53,18 +52,22 @@ final class Reviews {
         String id = row.text("review_id") + "/" + row.text("order_id");
         if (!ids.add(id)) throw row.bad("review_id", "is there twice for the same order");
         int stars = row.integer("review_score", 1, BEST);
-        reviews.add(new Review(customer, row.text("order_id"), instant(row, "review_creation_date"), stars));
-        // the customer was asked at the first instant and answered at the second
-        touchpoints.add(Touchpoint.builder(
-                        new TouchpointId(OrderRow.SOURCE, "review-" + id),
-                        Moment.of(instant(row, "review_answer_timestamp")),
-                        Contact.inbound(Channel.WEB))
-                .with(Counterpart.one(Identity.customer(customer)))
-                .build(new Rapport.Feedback(stars, BEST)));
+        reviews.add(new Review(customer, row.text("order_id"), asked(row), stars));
+        Map<String, String> values = row.values();
+        values.put("person", customer.value());
+        Reading reading = intake.read(row.number(), values);
+        tally.accept(reading);
+        if (!reading.isMapped()) throw row.bad(reading.findings().get(0));
+        touchpoints.addAll(reading.touchpoints());
     }
 
-    private static Instant instant(Row row, String column) {
-        return OrderRow.instant(row.time(column));
+    private static Instant asked(Row row) {
+        return row.time("review_creation_date").atZone(OlistIntake.SAO_PAULO).toInstant();
+    }
+
+    /** The table, and what became of its rows. */
+    ReadTable table() {
+        return new ReadTable("order_reviews", tally, intake.unread());
     }
 
     List<Review> all() {
