@@ -7,6 +7,7 @@ module dev.crmkit.testkit {
     // Not transitive: only who uses the generators, marked @SuppressWarnings("exports"), needs jqwik.
     requires static net.jqwik.api;
 
+    exports dev.crmkit.testkit.arbitrary;
     exports dev.crmkit.testkit.contract;
     exports dev.crmkit.testkit.fixture;
     exports dev.crmkit.testkit.simulate;

@@ -60,7 +60,7 @@ public interface CompensationLedgerContract {
     @Test
     default void aFirstClaimIsGranted() {
         CompensationLedger ledger = ledger();
-        Demand first = demand("c-1", bumped("220-1"), 250);
+        Demand first = demand("c-1", bumped("220-1234567891"), 250);
         Grant grant = granted(ledger.claim(first));
         assertEquals(euros(250), grant.amount(), "a first claim gets all that is due");
         assertEquals(first.profile(), grant.madeTo(), "a grant names the profile it was made to");
@@ -72,8 +72,8 @@ public interface CompensationLedgerContract {
     @Test
     default void aSecondClaimSeesTheFirstGrant() {
         CompensationLedger ledger = ledger();
-        Grant first = granted(ledger.claim(demand("c-1", bumped("220-1"), 250)));
-        Receipt second = ledger.claim(demand("c-2", bumped("220-1"), 250));
+        Grant first = granted(ledger.claim(demand("c-1", bumped("220-1234567891"), 250)));
+        Receipt second = ledger.claim(demand("c-2", bumped("220-1234567891"), 250));
         assertEquals(
                 first, alreadyGranted(second, "a second claim for one harm").first());
     }
@@ -82,11 +82,15 @@ public interface CompensationLedgerContract {
     @Test
     default void anotherProfileIsTheSameHarm() {
         CompensationLedger ledger = ledger();
-        Demand first = demand("c-1", bumped("220-1"), 250);
+        Demand first = demand("c-1", bumped("220-1234567891"), 250);
         granted(ledger.claim(first));
         Identity other = Identity.customer(CustomerId.of("C-2"));
         Demand second = new Demand(
-                demand("c-2", bumped("220-1"), 250).claim(), first.incident(), other, first.due(), first.occasion());
+                demand("c-2", bumped("220-1234567891"), 250).claim(),
+                first.incident(),
+                other,
+                first.due(),
+                first.occasion());
         alreadyGranted(ledger.claim(second), "one harm claimed under a second profile");
         assertEquals(1, grants(ledger, first).size(), "one harm claimed under two profiles has one grant");
     }
@@ -95,15 +99,15 @@ public interface CompensationLedgerContract {
     @Test
     default void anotherTravellerIsAnotherHarm() {
         CompensationLedger ledger = ledger();
-        granted(ledger.claim(demand("c-1", bumped("220-1"), 250)));
-        granted(ledger.claim(demand("c-2", bumped("220-2"), 250)));
+        granted(ledger.claim(demand("c-1", bumped("220-1234567891"), 250)));
+        granted(ledger.claim(demand("c-2", bumped("220-1234567892"), 250)));
     }
 
     /** One harm may be due several kinds of thing, each once. */
     @Test
     default void anotherKindIsGrantedBesides() {
         CompensationLedger ledger = ledger();
-        Demand compensation = demand("c-1", bumped("220-1"), 250);
+        Demand compensation = demand("c-1", bumped("220-1234567891"), 250);
         granted(ledger.claim(compensation));
         Entitlement refund = new Entitlement(
                 EntitlementKind.REFUND, Nature.MANDATORY, new Remedy.Payment(euros(99)), "fixture@1", "Art. 2");
@@ -119,7 +123,7 @@ public interface CompensationLedgerContract {
     @Test
     default void aHigherDuePaysTheDifference() {
         CompensationLedger ledger = ledger();
-        Incident incident = bumped("220-1");
+        Incident incident = bumped("220-1234567891");
         Grant first = granted(ledger.claim(demand("c-1", incident, 250)));
         Receipt.ToppedUp topped = assertInstanceOf(
                 Receipt.ToppedUp.class, ledger.claim(demand("c-2", incident, 400)), "a higher due is topped up");
@@ -133,7 +137,7 @@ public interface CompensationLedgerContract {
     @Test
     default void aRetryGetsTheSameGrant() {
         CompensationLedger ledger = ledger();
-        Demand demand = demand("c-1", bumped("220-1"), 250);
+        Demand demand = demand("c-1", bumped("220-1234567891"), 250);
         Grant grant = granted(ledger.claim(demand));
         Occasion later = new Occasion(
                 demand.occasion().at().plus(Duration.ofDays(400)),
@@ -148,7 +152,7 @@ public interface CompensationLedgerContract {
     @Test
     default void anotherCurrencyIsNotGranted() {
         CompensationLedger ledger = ledger();
-        Demand first = demand("c-1", bumped("220-1"), 250);
+        Demand first = demand("c-1", bumped("220-1234567891"), 250);
         Grant grant = granted(ledger.claim(first));
         Entitlement dollars = new Entitlement(
                 EntitlementKind.COMPENSATION,
@@ -157,7 +161,7 @@ public interface CompensationLedgerContract {
                 "fixture@1",
                 "Art. 1");
         Demand second = new Demand(
-                demand("c-2", bumped("220-1"), 1).claim(),
+                demand("c-2", bumped("220-1234567891"), 1).claim(),
                 first.incident(),
                 first.profile(),
                 dollars,
@@ -170,7 +174,7 @@ public interface CompensationLedgerContract {
     @Test
     default void aRetryOfATopUpGetsTheSameDifference() {
         CompensationLedger ledger = ledger();
-        Incident incident = bumped("220-1");
+        Incident incident = bumped("220-1234567891");
         Grant first = granted(ledger.claim(demand("c-1", incident, 250)));
         ledger.claim(demand("c-2", incident, 400));
         Receipt retry = ledger.claim(demand("c-2", incident, 600));
@@ -185,15 +189,15 @@ public interface CompensationLedgerContract {
     @Test
     default void oneIdForTwoHarmsIsTwoClaims() {
         CompensationLedger ledger = ledger();
-        granted(ledger.claim(demand("call-7", bumped("220-1"), 250)));
-        granted(ledger.claim(demand("call-7", bumped("220-2"), 250)));
+        granted(ledger.claim(demand("call-7", bumped("220-1234567891"), 250)));
+        granted(ledger.claim(demand("call-7", bumped("220-1234567892"), 250)));
     }
 
     /** What the ledger hands out cannot be used to change it. */
     @Test
     default void historyCannotBeChanged() {
         CompensationLedger ledger = ledger();
-        Demand demand = demand("c-1", bumped("220-1"), 250);
+        Demand demand = demand("c-1", bumped("220-1234567891"), 250);
         Grant grant = granted(ledger.claim(demand));
         try {
             grants(ledger, demand).clear();

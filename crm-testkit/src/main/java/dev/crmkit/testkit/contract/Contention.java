@@ -34,7 +34,7 @@ final class Contention {
 
     private Contention(int harms, int threads, IntUnaryOperator euros, boolean oneClaim) {
         this.oneClaim = oneClaim;
-        for (int i = 0; i < harms; i++) this.harms.add(bumped("220-" + i));
+        for (int i = 0; i < harms; i++) this.harms.add(bumped("220-" + (1_000_000_000L + i)));
         this.threads = threads;
         this.euros = euros;
     }

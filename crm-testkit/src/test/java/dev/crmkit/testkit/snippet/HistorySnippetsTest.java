@@ -7,6 +7,7 @@ import dev.crmkit.model.customer.Customer;
 import dev.crmkit.model.customer.CustomerId;
 import dev.crmkit.model.customer.Identity;
 import dev.crmkit.model.customer.IdentityGraph;
+import dev.crmkit.model.customer.Pseudonyms;
 import dev.crmkit.model.history.Briefing;
 import dev.crmkit.model.history.CustomerBase;
 import dev.crmkit.model.history.CustomerHistory;
@@ -54,8 +55,17 @@ class HistorySnippetsTest {
         briefing.page(Locale.ENGLISH, ZoneId.of("Europe/Berlin")); // for the agent's screen
         assertThat(briefing.granted()).isEmpty();
         assertThat(briefing.page(Locale.ENGLISH, ZoneId.of("Europe/Berlin")))
-                .contains("Waits for us since 2026-03-02 13:00: complaint, phone")
+                .contains("Has been waiting for us since 2026-03-02 13:00: complaint, phone")
                 .contains("Was harmed and got nothing: denied boarding, 2026-03-01");
+    }
+
+    @Test
+    void erasing() {
+        CustomerBase base = CustomerBase.builder(graph).add(profile).add(call).build();
+        byte[] secret = new byte[16];
+        CustomerBase erased = base.erased(card, Pseudonyms.keyed(secret));
+        assertThat(erased.of(card).touchpoints()).isEmpty();
+        assertThat(erased.of(Identity.customer(profile.id())).touchpoints()).hasSize(1);
     }
     // spotless:on
 }

@@ -122,8 +122,8 @@ class JavadocTest {
 
     @Test
     void aDesk() {
-        Incident bumped =
-                Incident.deniedBoarding("LH 123", date, "FRA", ticket("220-1")).with(DISTANCE_KM, 900);
+        Incident bumped = Incident.deniedBoarding("LH 123", date, "FRA", ticket("220-1234567890"))
+                .with(DISTANCE_KM, 900);
         Instant t = noon;
 
         var desk = CompensationDesk.of(EuAirPassengerRights.inForce(), CompensationLedger.inMemory());
