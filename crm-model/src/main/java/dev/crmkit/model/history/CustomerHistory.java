@@ -207,13 +207,12 @@ public final class CustomerHistory {
      * @return the erased history; erasing it again changes nothing
      */
     public CustomerHistory erased(Pseudonyms pseudonyms) {
-        Builder erased = builder();
-        profiles.records().forEach(profile -> erased.add(profile.erased(pseudonyms)));
-        touchpoints.records().forEach(touchpoint -> erased.add(touchpoint.erased(pseudonyms)));
-        incidents.records().forEach(incident -> erased.add(incident.erased(pseudonyms)));
-        grants.records().forEach(grant -> erased.add(grant.erased(pseudonyms)));
-        coverage.spans().forEach(erased::add);
-        return erased.build();
+        return new CustomerHistory(
+                profiles.each(profile -> profile.erased(pseudonyms), Place::of),
+                touchpoints.each(touchpoint -> touchpoint.erased(pseudonyms), Place::of),
+                incidents.each(incident -> incident.erased(pseudonyms), Place::of),
+                grants.each(grant -> grant.erased(pseudonyms), Place::of),
+                coverage);
     }
 
     /**

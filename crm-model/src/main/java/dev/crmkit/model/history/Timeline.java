@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -93,6 +94,11 @@ final class Timeline<T> {
                         && shown.contains(version.place().key()))
                 .map(Version::record)
                 .toList();
+    }
+
+    /** The records that it shows, each changed. */
+    Timeline<T> each(UnaryOperator<T> change, Function<T, Place> place) {
+        return of(records().stream().map(change).toList(), place);
     }
 
     List<T> holding() {

@@ -12,6 +12,7 @@ import static dev.crmkit.model.history.Story.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.crmkit.model.customer.Pseudonyms;
 import dev.crmkit.model.explain.Reason;
 import dev.crmkit.model.incident.IncidentKey;
 import dev.crmkit.model.moment.Due;
@@ -162,6 +163,10 @@ class MatterTest {
         CustomerHistory history = history(two, wrong, right);
         assertThat(history.matters(at(3))).hasSize(1);
         assertThat(history.matters(at(6))).hasSize(1);
+        assertThat(history.asOf(at(3), at(3))
+                        .erased(Pseudonyms.keyed(new byte[16]))
+                        .touchpoints())
+                .hasSize(2);
     }
 
     @Test
