@@ -44,15 +44,18 @@ public final class Briefing {
     private Briefing(CustomerHistory history, Instant asOf) {
         this.asOf = asOf;
         this.history = history;
-        this.promises = history.promises(asOf).stream()
+        List<Touchpoint> touchpoints = history.touchpoints();
+        this.promises = PromiseStanding.of(touchpoints, asOf).stream()
                 .filter(promise -> promise.status().isPending())
                 .sorted(Comparator.comparing(promise -> promise.promise().due().until()))
                 .toList();
-        this.matters = history.matters(asOf).stream()
+        this.matters = Matter.of(touchpoints, asOf).stream()
                 .filter(matter -> matter.turn() == Turn.COMPANY)
                 .sorted(Comparator.comparing(Matter::since))
                 .toList();
-        this.needs = history.needs(asOf).stream().filter(NeedStanding::isOpen).toList();
+        this.needs = NeedStanding.of(touchpoints, asOf).stream()
+                .filter(NeedStanding::isOpen)
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.crmkit.model.history;
 
+import dev.crmkit.model.customer.Affiliation;
 import dev.crmkit.model.customer.Customer;
 import dev.crmkit.model.customer.CustomerId;
 import dev.crmkit.model.customer.Identity;
@@ -100,16 +101,20 @@ public final class CustomerBase {
      *
      * @param organization the organization's profile, under any of its ids
      * @param asOf the instant at which they belong to it; what became known later is not used
-     * @return the histories of those whose affiliation holds then, in the order of their canonical identities
+     * @return the histories of those whose affiliation holds then, as {@link Affiliation#peopleOf} says, in the order of
+     *     their canonical identities
      */
     public List<CustomerHistory> affiliates(CustomerId organization, Instant asOf) {
         Identity business = owners.of(Identity.customer(organization));
-        return histories.values().stream()
-                .flatMap(history -> history.asOf(asOf, asOf).profile().stream())
-                .flatMap(profile -> profile.affiliations().stream())
-                .filter(affiliation -> affiliation.validity().contains(asOf))
-                .filter(affiliation ->
-                        owners.of(Identity.customer(affiliation.organization())).equals(business))
+        List<Customer> versions = histories.values().stream()
+                .flatMap(history -> history.profileRecords().stream())
+                .toList();
+        return versions.stream()
+                .flatMap(version -> version.affiliations().stream())
+                .map(Affiliation::organization)
+                .distinct()
+                .filter(named -> owners.of(Identity.customer(named)).equals(business))
+                .flatMap(named -> Affiliation.peopleOf(named, versions, asOf).stream())
                 .map(affiliation ->
                         owners.of(Identity.customer(affiliation.person())).text())
                 .distinct()

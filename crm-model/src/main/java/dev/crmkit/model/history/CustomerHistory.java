@@ -165,7 +165,7 @@ public final class CustomerHistory {
      * @return the matters of {@code asOf(asOf, asOf)}, in the order in which they began
      */
     public List<Matter> matters(Instant asOf) {
-        return Matter.of(asOf(asOf, asOf).touchpoints(), asOf);
+        return Matter.of(touchpoints.asOf(asOf, asOf).holding(), asOf);
     }
 
     /**
@@ -175,7 +175,7 @@ public final class CustomerHistory {
      * @return the promises of {@code asOf(asOf, asOf)}, in the order in which they were first made
      */
     public List<PromiseStanding> promises(Instant asOf) {
-        return PromiseStanding.of(asOf(asOf, asOf).touchpoints(), asOf);
+        return PromiseStanding.of(touchpoints.asOf(asOf, asOf).holding(), asOf);
     }
 
     /**
@@ -185,7 +185,7 @@ public final class CustomerHistory {
      * @return the needs of {@code asOf(asOf, asOf)}, in the order in which they were first learned
      */
     public List<NeedStanding> needs(Instant asOf) {
-        return NeedStanding.of(asOf(asOf, asOf).touchpoints(), asOf);
+        return NeedStanding.of(touchpoints.asOf(asOf, asOf).holding(), asOf);
     }
 
     /**

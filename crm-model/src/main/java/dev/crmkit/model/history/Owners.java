@@ -25,16 +25,20 @@ import java.util.TreeSet;
 final class Owners {
 
     private final IdentityGraph graph;
+    private final IdentityGraph joined; // without those who want to stay anonymous
     private final Map<String, NavigableSet<CustomerId>> named = new TreeMap<>();
     private final Map<String, Identity> identities = new HashMap<>();
     private final Map<String, CustomerId> anonymous = new HashMap<>();
 
     Owners(IdentityGraph graph, Collection<Customer> profiles) {
         this.graph = graph;
+        this.joined = graph.withoutAnonymous(profiles);
         for (Customer profile : Customer.holding(profiles))
             if (!profile.isLinkable())
                 anonymous.put(Identity.customer(profile.id()).text(), profile.id());
         for (Customer version : profiles) version.identities().forEach(identity -> name(identity, version.id()));
+        named.keySet().removeAll(anonymous.keySet());
+        identities.keySet().removeAll(anonymous.keySet());
     }
 
     /** An identity that a profile gave up still finds what happened under it. */
@@ -56,28 +60,19 @@ final class Owners {
         CustomerId alone = anonymous.get(who.text());
         if (alone != null) return Identity.customer(alone);
         NavigableSet<CustomerId> profiles = profiles(who);
-        if (!profiles.isEmpty()) return Identity.customer(canonical(profiles.first()));
-        return graph.cluster(who).stream()
-                .filter(member -> !anonymous.containsKey(member.text()))
+        if (!profiles.isEmpty()) return Identity.customer(joined.canonical(profiles.first()));
+        return joined.cluster(who).stream()
                 .reduce(who, (least, member) -> member.text().compareTo(least.text()) < 0 ? member : least);
     }
 
     /** The profiles that an identity is linked to, or that name it or what it is linked to. */
     private NavigableSet<CustomerId> profiles(Identity who) {
         var profiles = new TreeSet<CustomerId>();
-        for (Identity member : graph.cluster(who)) {
-            if (anonymous.containsKey(member.text())) continue;
+        for (Identity member : joined.cluster(who)) {
             member.customerId().ifPresent(profiles::add);
             profiles.addAll(named.getOrDefault(member.text(), new TreeSet<>()));
         }
         return profiles;
-    }
-
-    private CustomerId canonical(CustomerId id) {
-        return graph.cluster(Identity.customer(id)).stream()
-                .filter(member -> !anonymous.containsKey(member.text()))
-                .flatMap(member -> member.customerId().stream())
-                .reduce(id, (least, other) -> other.compareTo(least) < 0 ? other : least);
     }
 
     /** Of the profiles that share an identity and are not linked, the first with each of the others. */
@@ -86,7 +81,7 @@ final class Owners {
         Map<Set<Identity>, MergeProposal> proposals = new LinkedHashMap<>();
         identities.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(each -> {
             var owners = new TreeSet<CustomerId>();
-            profiles(each.getValue()).forEach(profile -> owners.add(canonical(profile)));
+            profiles(each.getValue()).forEach(profile -> owners.add(joined.canonical(profile)));
             if (owners.size() < 2) return;
             Reason reason = Reason.of("merge.same-identity")
                     .with("namespace", each.getValue().namespace());

@@ -1,7 +1,6 @@
 package dev.crmkit.model.touchpoint;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
@@ -33,8 +32,9 @@ final class Checked {
         return value.isEmpty() ? value : id(name, value);
     }
 
+    /** Only half of a pair is a code point of its own that is a surrogate. */
     private static boolean isWellFormed(String value) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(value);
+        return value.codePoints().noneMatch(each -> each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE);
     }
 
     static String text(String name, String value) {
